@@ -1,0 +1,22 @@
+/** Every id that the manifest contributes. A test holds both to each other. */
+export const COMMANDS = {
+  newEpisode: 'showNotes.newEpisode',
+} as const;
+
+export const VIEWS = {
+  outline: 'showNotes.outline',
+} as const;
+
+export const CONTEXTS = {
+  /** True once the workspace is known to hold episodes; shows the view container. */
+  hasEpisodes: 'showNotes.hasEpisodes',
+} as const;
+
+/** The configuration section of all settings. */
+export const SETTINGS = 'showNotes';
+
+/** The source of every diagnostic. */
+export const SOURCE = 'show-notes';
+
+/** The kind of the paste edit, below `markdown.link`. */
+export const PASTE_KIND = 'markdown.link.showNotes';

@@ -1,0 +1,47 @@
+/** A half-open range of UTF-16 offsets into an episode's text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A span together with the source text it covers. */
+export interface Slice extends Span {
+  readonly raw: string;
+}
+
+/** A replacement of one span by another text. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** Cuts a slice out of a text. */
+export function slice(text: string, start: number, end: number): Slice {
+  return { start, end, raw: text.slice(start, end) };
+}
+
+/** Cuts a slice out of a text and leaves out the white space around it. */
+export function trimmed(text: string, start: number, end: number): Slice {
+  const raw = text.slice(start, end);
+  const from = start + (raw.length - raw.trimStart().length);
+  return slice(text, from, Math.max(from, start + raw.trimEnd().length));
+}
+
+/** Tells whether the inner span lies within the outer one, ends included. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Tells whether two spans share at least one character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Applies edits that do not overlap, all given in offsets of the original text. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let result = text;
+  for (const { span, text: replacement } of edits.toSorted((a, b) => b.span.start - a.span.start)) {
+    result = result.slice(0, span.start) + replacement + result.slice(span.end);
+  }
+  return result;
+}
