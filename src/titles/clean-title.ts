@@ -1,0 +1,49 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { fromWindows1252 } from './decode-page.ts';
+import JUNK from './junk-titles.json' with { type: 'json' };
+import type { TitleAnswer } from './title-source.ts';
+
+const LONGEST_SOURCE = 4096;
+const LONGEST = 200;
+const SPACES = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f]+/g;
+/** Controls, lone surrogates, bidi and zero-width characters; not the joiners that emoji and scripts need. */
+const INVISIBLE =
+  /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|(?<!\u{1f3f4}[\u{e0020}-\u{e007e}]*)[\u{e0000}-\u{e007f}]/gu;
+
+/** Makes a title element's source text fit for one line of notes, or tells why it is no title. */
+export function cleanTitle(source: string): TitleAnswer {
+  const plain = decodeTwice(source.slice(0, LONGEST_SOURCE)).replace(SPACES, ' ').replace(INVISIBLE, '');
+  const title = plain.replace(/ {2,}/g, ' ').trim().normalize('NFC');
+  if (title.includes('\ufffd')) return { reason: 'unreadable' };
+  if (JUNK.includes(title.normalize('NFKC').toLowerCase())) return { reason: 'placeholder' };
+  if (title.length < 2 || !/[\p{L}\p{N}\p{Extended_Pictographic}\p{RI}]/u.test(title))
+    return { reason: 'no-title' };
+  return { title: capped(title) };
+}
+
+/** Some sites escape their titles twice. */
+function decodeTwice(source: string): string {
+  const once = decodeEntities(source);
+  return /&(?:amp|lt|gt|quot|#39|#x27|nbsp);/.test(once) ? decodeEntities(once) : once;
+}
+
+function decodeEntities(source: string): string {
+  return source.replace(
+    /&(?:#x([\da-f]{1,8})|#(\d{1,8})|([a-z][\da-z]{1,31}));/gi,
+    (whole, hex, decimal, name) => {
+      if (name !== undefined) return decodeNamedCharacterReference(name) || whole;
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code > 0x10ffff ? '' : fromWindows1252(String.fromCodePoint(code));
+    },
+  );
+}
+
+function capped(title: string): string {
+  const graphemes = [...new Intl.Segmenter().segment(title)].map(({ segment }) => segment);
+  return graphemes.length > LONGEST
+    ? `${graphemes
+        .slice(0, LONGEST - 1)
+        .join('')
+        .trimEnd()}…`
+    : title;
+}

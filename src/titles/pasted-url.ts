@@ -1,0 +1,14 @@
+const LONGEST = 2048;
+
+/** Tells whether a text is an http or https address without user name and password. */
+export function isWebUrl(text: string): boolean {
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return false;
+  const { username, password } = new URL(text);
+  return username === '' && password === '';
+}
+
+/** The one address that a clipboard text consists of, as written; undefined for any other text. */
+export function pastedUrl(text: string): string | undefined {
+  const url = text.trim();
+  return url.length <= LONGEST && /^[^\s\p{Cc}]+$/u.test(url) && isWebUrl(url) ? url : undefined;
+}

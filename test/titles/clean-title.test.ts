@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { cleanTitle } from '../../src/titles/clean-title.ts';
+
+describe('cleanTitle', () => {
+  const titles = {
+    'a \r\n\t b\u00a0c': 'a b c',
+    '\u3000全角\u3000空白\u3000': '全角\u3000空白',
+    'a\u202eb\u200bc\u0007d\ufeff\u2066e\0': 'abcde',
+    'a \u200b b': 'a b',
+    '👨‍👩‍👧 🇯🇵 ❤️': '👨‍👩‍👧 🇯🇵 ❤️',
+    '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}a\u{e0067}b':
+      '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}ab',
+    'か\u3099①㈱ﾊﾝ': 'が①㈱ﾊﾝ',
+    'a &amp;amp; b': 'a & b',
+    'AT&T R&D; &nope; &#0;&#x110000;&#xD800;!': 'AT&T R&D; &nope; !',
+    '&lt;b&gt; &quot;x&quot;': '<b> "x"',
+  };
+  for (const [source, title] of Object.entries(titles)) {
+    it(`makes ${JSON.stringify(source)} readable`, () => assert.deepEqual(cleanTitle(source), { title }));
+  }
+
+  for (const source of ['', ' \u3000\u200b', '-', '— | —', 'a', '\u200d\u200d']) {
+    it(`finds no title in ${JSON.stringify(source)}`, () =>
+      assert.deepEqual(cleanTitle(source), { reason: 'no-title' }));
+  }
+
+  for (const source of [
+    'Just a moment...',
+    'Just a moment…',
+    'YOUTUBE',
+    ' 404 Not Found\n',
+    'ログイン',
+    'Ｘ',
+  ]) {
+    it(`knows ${JSON.stringify(source)} for a placeholder`, () =>
+      assert.deepEqual(cleanTitle(source), { reason: 'placeholder' }));
+  }
+
+  it('keeps titles that only begin like a placeholder', () => {
+    assert.deepEqual(cleanTitle('Error handling in Go'), { title: 'Error handling in Go' });
+  });
+
+  it('refuses replacement characters', () =>
+    assert.deepEqual(cleanTitle('a\ufffdb'), { reason: 'unreadable' }));
+
+  it('cuts at 200 graphemes', () => {
+    assert.deepEqual(cleanTitle('👨‍👩‍👧'.repeat(201)), { title: `${'👨‍👩‍👧'.repeat(199)}…` });
+    assert.deepEqual(cleanTitle('あ'.repeat(200)), { title: 'あ'.repeat(200) });
+  });
+
+  it('gives a short line without invisible characters for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (source) => {
+        const answer = cleanTitle(source);
+        if (!('title' in answer)) return;
+        assert.doesNotMatch(answer.title, /^\s|\s$|[\p{Cc}\p{Cs}\u2028\u2029\u202e\u200b\ufffd]/u);
+        assert.ok([...new Intl.Segmenter().segment(answer.title)].length <= 200);
+      }),
+    );
+  });
+});
