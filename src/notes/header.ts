@@ -1,0 +1,72 @@
+import type { List, Nodes, Root } from 'mdast';
+import type { Field, FieldKind, Heading, Title } from './episode.ts';
+import { type FoundLink, sourceOf } from './inlines.ts';
+import { readPeople } from './person.ts';
+import { type Slice, slice, trimmed } from './span.ts';
+
+/** The labels that are known, in the languages that were met; every other label makes a field of kind `other`. */
+const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
+  ['host', /^(?:hosted by|hosts?|ホスト|司会|パーソナリティ)$/i],
+  ['date', /^(?:recording date|recorded(?: on)?|date|収録日|配信日|放送日|日付)$/i],
+  ['video', /^(?:video|youtube|動画|録画|アーカイブ)$/i],
+  ['guest', /^(?:guests?|ゲスト)$/i],
+];
+
+/** A label and its colon; only `Hosted by` does without one. */
+const LABEL =
+  /^(?:(hosted by)(?=[\s:：]|$)[ \t]*[:：]?|([\p{L}][^:：\n[\]()`<]{0,40}?)[ \t]*(?:[:：](?!\/\/)))/iu;
+
+/** The forms of a title that name the episode: the id alone, a marked number, or a padded number at the end. */
+const NUMBERS = [
+  /^(\d+(?:-[\w-]+)?)$/d,
+  /^(?:episode|ep\.?|vol\.?|no\.?|#|第)\s*#?(\d+)(?![\d.])/di,
+  /(?:^|\s)(?:episode|ep\.?|vol\.?|no\.?|#|第)\s*#?(\d+)(?:回|話)?$/di,
+  /\s#?(0\d+)$/d,
+];
+
+/** Reads a heading of any level. */
+export function readHeading(node: Extract<Nodes, { type: 'heading' }>, text: string): Heading {
+  const source = sourceOf(node, text);
+  const start = node.children[0]?.position?.start.offset;
+  const end = node.children.at(-1)?.position?.end.offset;
+  const content =
+    start === undefined ? slice(text, source.end, source.end) : slice(text, start, end ?? start);
+  return { ...source, depth: node.depth, text: content };
+}
+
+/** Reads the number out of the first heading of level one. */
+export function readTitle(heading: Heading, text: string): Title {
+  const { depth: _, text: content, ...source } = heading;
+  for (const pattern of NUMBERS) {
+    const range = pattern.exec(content.raw)?.indices?.[1];
+    if (range !== undefined) {
+      const id = slice(text, content.start + range[0], content.start + range[1]);
+      return { ...source, id, number: Number.parseInt(id.raw, 10) };
+    }
+  }
+  return source;
+}
+
+/** Reads the fields out of the lists that stand above the first section. */
+export function readFields(blocks: Root['children'], links: readonly FoundLink[], text: string): Field[] {
+  return blocks
+    .filter((block): block is List => block.type === 'list')
+    .flatMap((list) => list.children)
+    .flatMap((item) => {
+      const first = item.children[0];
+      return first?.type === 'paragraph' ? readField(sourceOf(first, text), links, text) : [];
+    });
+}
+
+function readField(source: Slice, links: readonly FoundLink[], text: string): Field[] {
+  const found = LABEL.exec(source.raw);
+  const name = found?.[1] ?? found?.[2];
+  if (found === null || name === undefined) {
+    return [];
+  }
+  const label = slice(text, source.start, source.start + name.length);
+  const value = trimmed(text, source.start + found[0].length, source.end);
+  const kind = LABELS.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other';
+  const people = kind === 'host' || kind === 'guest' ? readPeople(value, links, text) : [];
+  return [{ ...source, kind, label, value, people }];
+}

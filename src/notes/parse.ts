@@ -1,0 +1,61 @@
+import type { Root } from 'mdast';
+import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
+import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+import { linkBareUrls } from './bare-urls.ts';
+import { boundNesting, frontMatter, longInlines, maskSpans, readable } from './limits.ts';
+
+/** Inline constructs that the block pass leaves out. Names as in micromark-core-commonmark. */
+const INLINE = [
+  'attention',
+  'autolink',
+  'characterEscape',
+  'characterReference',
+  'codeText',
+  'hardBreakEscape',
+  'htmlText',
+  'labelEnd',
+  'labelStartImage',
+  'labelStartLink',
+];
+
+function autolinkLiterals(this: Processor): void {
+  // The tree transform of the extension loses positions; `linkBareUrls` runs it and puts them back.
+  const { transforms: _, ...fromMarkdown } = gfmAutolinkLiteralFromMarkdown();
+  Object.assign(this.data(), {
+    micromarkExtensions: [gfmAutolinkLiteral()],
+    fromMarkdownExtensions: [fromMarkdown],
+  });
+}
+
+function blocksOnly(this: Processor): void {
+  Object.assign(this.data(), { micromarkExtensions: [{ disable: { null: INLINE } }] });
+}
+
+const full = unified().use(autolinkLiterals).use(remarkParse).freeze();
+const blocks = unified().use(blocksOnly).use(remarkParse).freeze();
+
+/**
+ * Parses Markdown (CommonMark with GFM's autolink literals) into a tree whose offsets are those of the text.
+ * What would cost remark-parse more than linear time stays plain text: see `limits.ts`.
+ */
+export function parse(text: string): Root {
+  const shallow = boundNesting(blank(readable(text)));
+  const safe = maskSpans(
+    shallow,
+    longInlines(shallow, (source) => blocks.parse(source)),
+  );
+  const tree = full.parse(safe);
+  linkBareUrls(tree, safe);
+  return tree;
+}
+
+/** Blanks out front matter, which is no Markdown, and a byte order mark, which micromark skips without counting. */
+function blank(text: string): string {
+  const matter = frontMatter(text);
+  const counted = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
+  return matter === undefined
+    ? counted
+    : counted.slice(0, matter.end).replace(/[^\r\n]/g, ' ') + counted.slice(matter.end);
+}

@@ -1,0 +1,93 @@
+import type { Nodes, Root } from 'mdast';
+import type { Heading, Person, Section } from './episode.ts';
+import { readHeading } from './header.ts';
+import { type FoundLink, sourceOf } from './inlines.ts';
+import { findAbsence, readPeople, samePerson } from './person.ts';
+import { isProfile } from './profiles.ts';
+import { contains, slice } from './span.ts';
+
+export type Block = Root['children'][number];
+
+/** A heading with the blocks that follow it up to the next one of its kind. */
+export interface Part {
+  readonly heading: Heading;
+  readonly blocks: readonly Block[];
+  readonly person?: Person;
+}
+
+/** The body of an episode, cut into sections, with the heading that stands above them. */
+export interface Body {
+  readonly contents?: Heading;
+  readonly parts: readonly Part[];
+  /** The level of the presenters' headings, 1 to 6. */
+  readonly level: number;
+}
+
+/** What is known when the body is read. */
+interface Known {
+  readonly links: readonly FoundLink[];
+  readonly text: string;
+  /** The hosts and guests of the header. */
+  readonly people: readonly Person[];
+}
+
+/** Tells who a heading is about: a handle, a link to a profile, or a link to somebody whom the header names. */
+function readPresenter(heading: Heading, { links, text, people }: Known): Person | undefined {
+  const absence = findAbsence(heading.text.raw);
+  const end = absence === undefined ? heading.text.end : heading.text.start + absence.start;
+  const named = slice(text, heading.text.start, end);
+  const inside = links.filter((link) => contains(heading, link));
+  if (inside.length === 0) {
+    return /^[@＠][\w-]/.test(named.raw) ? readPeople(named, inside, text)[0] : undefined;
+  }
+  const person = readPeople(named, inside, text)[0];
+  const link = inside[0];
+  const leads = link !== undefined && link.start === named.start && link.kind !== 'image';
+  if (!leads || person === undefined) {
+    return undefined;
+  }
+  const known = person.handle !== undefined || isProfile(link.url, person.name ?? '');
+  return known || people.some((other) => samePerson(other, person)) ? person : undefined;
+}
+
+/** Cuts everything below the title into sections at the level on which presenters stand. */
+export function readBody(blocks: readonly Block[], known: Known): Body {
+  const headings = blocks.flatMap((block) => (block.type === 'heading' ? [readHeading(block, known.text)] : []));
+  const first = headings.find((heading) => readPresenter(heading, known) !== undefined);
+  const level = first?.depth ?? Math.min(...headings.map((heading) => heading.depth), 6);
+  const parts: { heading: Heading; blocks: Block[]; person?: Person }[] = [];
+  let contents: Heading | undefined;
+  for (const block of blocks) {
+    const heading = isHeading(block) && block.depth <= level ? readHeading(block, known.text) : undefined;
+    if (heading === undefined) {
+      parts.at(-1)?.blocks.push(block);
+      continue;
+    }
+    const person = readPresenter(heading, known);
+    const topic = person === undefined && isLinked(heading, known.links) && parts.some((part) => part.person);
+    if (topic && heading.depth === level) {
+      parts.at(-1)?.blocks.push(block);
+    } else if (first !== undefined && heading.depth < level && heading.start < first.start) {
+      contents = heading;
+    } else {
+      parts.push({ heading, blocks: [], ...(person && { person }) });
+    }
+  }
+  return { parts, level, ...(contents && { contents }) };
+}
+
+/** Tells whether a heading is nothing but one link. */
+function isLinked(heading: Heading, links: readonly FoundLink[]): boolean {
+  return links.some((link) => link.start === heading.text.start && link.end === heading.text.end);
+}
+
+function isHeading(block: Nodes): block is Extract<Nodes, { type: 'heading' }> {
+  return block.type === 'heading';
+}
+
+/** Gives the whole of a part: from its heading to the end of its last block. */
+export function wholeOf(part: Part, text: string): Pick<Section, 'start' | 'end' | 'raw'> {
+  const last = part.blocks.at(-1);
+  const end = last === undefined ? part.heading.end : sourceOf(last, text).end;
+  return slice(text, part.heading.start, end);
+}

@@ -1,0 +1,53 @@
+import { type Slice, slice } from './span.ts';
+
+const SPACE = '[ \\t\\r\\n]*';
+const DESTINATION = '(?:<((?:\\\\.|[^<>\\\\\\n])*)>|((?:\\\\.|[^\\s\\\\])*?))';
+const TITLE = `(?:[ \\t\\r\\n]+(?:"[^]*"|'[^]*'|\\([^]*\\)))?`;
+const RESOURCE = new RegExp(`^\\]\\(${SPACE}${DESTINATION}${TITLE}${SPACE}\\)$`, 'd');
+const DEFINITION = new RegExp(`^\\]:${SPACE}${DESTINATION}(?=\\s|$)`, 'd');
+const ATTRIBUTE = /\b(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/dgi;
+
+interface Parts {
+  readonly text: Slice;
+  readonly target: Slice;
+}
+
+/** Finds text and target in the source of an inline link or image, `[text](target "title")`. */
+export function resourceParts(source: Slice): Parts | undefined {
+  return parts(source, '](', RESOURCE, source.raw.startsWith('!') ? 2 : 1);
+}
+
+/** Finds label and target in the source of a definition, `[label]: target "title"`. */
+export function definitionParts(source: Slice): Parts | undefined {
+  return parts(source, ']:', DEFINITION, 1);
+}
+
+function parts(source: Slice, joint: string, pattern: RegExp, opening: number): Parts | undefined {
+  for (let at = source.raw.indexOf(joint); at !== -1; at = source.raw.indexOf(joint, at + 1)) {
+    const found = pattern.exec(source.raw.slice(at));
+    const range = found?.indices?.[1] ?? found?.indices?.[2];
+    if (range !== undefined) {
+      const text = slice(source.raw, opening, at);
+      const target = slice(source.raw, at + range[0], at + range[1]);
+      return { text: shifted(text, source.start), target: shifted(target, source.start) };
+    }
+  }
+  return undefined;
+}
+
+/** Finds the targets of `href` and `src` attributes in the source of an HTML node; comments hold none. */
+export function attributeTargets(source: Slice): Slice[] {
+  const tags = source.raw.replace(/<!--[^]*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length));
+  const targets: Slice[] = [];
+  for (const found of tags.matchAll(ATTRIBUTE)) {
+    const range = found.indices?.[1] ?? found.indices?.[2] ?? found.indices?.[3];
+    if (range !== undefined) {
+      targets.push(shifted(slice(source.raw, range[0], range[1]), source.start));
+    }
+  }
+  return targets;
+}
+
+function shifted(part: Slice, by: number): Slice {
+  return { start: part.start + by, end: part.end + by, raw: part.raw };
+}

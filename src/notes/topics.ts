@@ -1,0 +1,109 @@
+import type { List, Paragraph } from 'mdast';
+import type { Topic } from './episode.ts';
+import { readHeading } from './header.ts';
+import { type FoundLink, sourceOf } from './inlines.ts';
+import type { Block, Part } from './sections.ts';
+import { contains, type Slice, slice } from './span.ts';
+
+/** A topic without the links that fall into it. */
+export type FoundTopic = Omit<Topic, 'links'>;
+
+interface Open extends FoundTopic {
+  end: number;
+}
+
+/** What a section holds: its topics in the order of the text, and the text that belongs to none. */
+export interface Content {
+  readonly topics: FoundTopic[];
+  readonly prose: Slice[];
+}
+
+interface Reader extends Content {
+  readonly text: string;
+  readonly links: readonly FoundLink[];
+  readonly level: number;
+  /** True where the section has topics as headings: then lists and paragraphs above them are prose. */
+  readonly headed: boolean;
+}
+
+/** Reads the topics of a section in all three styles: headings, top-level list items, and paragraphs with a link. */
+export function readContent(part: Part, level: number, links: readonly FoundLink[], text: string): Content {
+  const headed = part.blocks.some((block) => block.type === 'heading');
+  const reader: Reader = { topics: [], prose: [], text, links, level, headed };
+  let open: Open | undefined;
+  for (const block of part.blocks) {
+    const started = startTopic(block, reader, open);
+    if (started !== undefined) {
+      open = started;
+      reader.topics.push(started);
+    } else if (open !== undefined && open.style !== 'item') {
+      open.end = sourceOf(block, text).end;
+    } else if (block.type === 'list' && !headed) {
+      open = addItems(block, reader) ?? open;
+    } else {
+      reader.prose.push(sourceOf(block, text));
+    }
+  }
+  const topics = reader.topics.map((topic) => ({ ...topic, raw: text.slice(topic.start, topic.end) }));
+  return { topics, prose: reader.prose };
+}
+
+function startTopic(block: Block, reader: Reader, open: Open | undefined): Open | undefined {
+  if (block.type === 'heading') {
+    const heading = readHeading(block, reader.text);
+    const nested = heading.depth > reader.level + 1 && open?.style === 'heading';
+    const { start, end, raw } = heading;
+    const misplaced = heading.depth === reader.level;
+    return nested
+      ? undefined
+      : { start, end, raw, style: 'heading', title: heading.text, heading, misplaced };
+  }
+  if (block.type !== 'paragraph' || reader.headed || !isTopicParagraph(block, reader)) {
+    return undefined;
+  }
+  return {
+    ...sourceOf(block, reader.text),
+    style: 'paragraph',
+    title: firstLine(block, reader),
+    misplaced: false,
+  };
+}
+
+/** Tells whether a paragraph is a topic: it begins or ends with a link that is no image. */
+function isTopicParagraph(paragraph: Paragraph, { text, links }: Reader): boolean {
+  const source = sourceOf(paragraph, text);
+  return links.some(
+    (link) =>
+      (link.kind === 'inline' ||
+        link.kind === 'reference' ||
+        link.kind === 'bare' ||
+        link.kind === 'autolink') &&
+      contains(source, link) &&
+      (link.start === source.start || link.end === source.end),
+  );
+}
+
+function addItems(list: List, reader: Reader): Open | undefined {
+  let last: Open | undefined;
+  for (const item of list.children) {
+    const first = item.children[0];
+    if (first?.type === 'paragraph') {
+      const title = firstLine(first, reader);
+      last = { ...sourceOf(item, reader.text), style: 'item', title, misplaced: false };
+      reader.topics.push(last);
+    }
+  }
+  return last;
+}
+
+/** Gives the first line of a paragraph; a line break inside a link does not end it. */
+function firstLine(paragraph: Paragraph, { text, links }: Reader): Slice {
+  const source = sourceOf(paragraph, text);
+  for (const found of source.raw.matchAll(/[ \t]*\r?\n/g)) {
+    const at = source.start + found.index;
+    if (!links.some((link) => link.start < at && at < link.end)) {
+      return slice(text, source.start, at);
+    }
+  }
+  return source;
+}
