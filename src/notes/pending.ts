@@ -1,0 +1,79 @@
+import type { Span } from './span.ts';
+
+/** A change as editors report it: the old span in offsets before the change, and what stands there now. */
+export interface Change extends Span {
+  readonly text: string;
+}
+
+/** An address in a text that waits for its title. */
+export interface Pending {
+  /** Tells several of them apart; kept by every move. */
+  readonly id: number;
+  readonly url: string;
+  readonly span: Span;
+  /** True once something else on its line has changed. */
+  readonly typed: boolean;
+}
+
+/**
+ * Moves pending addresses along with changes that happened at once, all in offsets of the text before them and in
+ * any order; `text` is the text after them. An address that was itself edited or deleted is left out.
+ */
+export function applyChanges(
+  pending: readonly Pending[],
+  changes: readonly Change[],
+  text: string,
+): readonly Pending[] {
+  const marks = landings(changes);
+  return pending.flatMap((one) => {
+    if (changes.some((change) => edits(change, one.span))) return [];
+    const by = shift(one.span.start, changes);
+    const span = { start: one.span.start + by, end: one.span.end + by };
+    if (text.slice(span.start, span.end) !== one.url) return [];
+    return [{ ...one, span, typed: one.typed || marks.some((mark) => sharesLine(text, span, mark)) }];
+  });
+}
+
+/** The spans at which a paste at these offsets put the address, or undefined where the changes are no such paste. */
+export function pastedSpans(
+  offsets: readonly number[],
+  url: string,
+  changes: readonly Change[],
+  text: string,
+): readonly Span[] | undefined {
+  const spans: Span[] = [];
+  for (const offset of offsets) {
+    const inserts = changes.some((change) => {
+      return change.start === offset && change.end === offset && change.text === url;
+    });
+    const start = offset + shift(offset, changes, false);
+    if (!inserts || text.slice(start, start + url.length) !== url) return undefined;
+    spans.push({ start, end: start + url.length });
+  }
+  return spans;
+}
+
+function edits(change: Change, span: Span): boolean {
+  return change.start < span.end && span.start < change.end;
+}
+
+/** How far a place moves; what is inserted right at it goes before it, unless told otherwise. */
+function shift(offset: number, changes: readonly Change[], pushes = true): number {
+  return changes
+    .filter(({ start, end }) => end < offset || (pushes && end === offset))
+    .reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
+}
+
+/** Where the new texts of changes stand after all of them. */
+function landings(changes: readonly Change[]): Span[] {
+  return changes.map(({ start, text }) => {
+    const at = start + shift(start, changes, false);
+    return { start: at, end: at + text.length };
+  });
+}
+
+function sharesLine(text: string, span: Span, mark: Span): boolean {
+  const start = text.lastIndexOf('\n', span.start - 1) + 1;
+  const newline = text.indexOf('\n', span.end);
+  return mark.start <= (newline < 0 ? text.length : newline) && start <= mark.end;
+}
