@@ -31,7 +31,8 @@ test('the tables speak of every episode of the sample show', () => {
 });
 
 test('the sample show links to reserved names and to profiles only', () => {
-  const allowed = /^(?:[\w-]+\.)*example\.(?:com|net|org)$|^(?:youtu\.be|www\.youtube\.com|twitter\.com|github\.com)$/;
+  const allowed =
+    /^(?:[\w-]+\.)*example\.(?:com|net|org)$|^(?:youtu\.be|www\.youtube\.com|twitter\.com|github\.com)$/;
   for (const id of readdirSync(`${SHOW}/episodes`)) {
     const notes = readFileSync(`${SHOW}/episodes/${id}/README.md`, 'utf8');
     for (const [, host = ''] of notes.matchAll(/https?:\/\/([^/\s]+)/g)) {
