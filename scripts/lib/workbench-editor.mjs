@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises';
+import { until } from './until.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/** The active text editor. */
+export class EditorPart {
+  /** @param {Page} page @param {import('./workbench-quick-input.mjs').QuickInputPart} quickInput */
+  constructor(page, quickInput) {
+    this.page = page;
+    this.quickInput = quickInput;
+    this.group = page.locator('.editor-group-container.active');
+    this.view = this.group.locator('.monaco-editor').first();
+  }
+
+  /**
+   * Opens a file by its absolute path, as quick open takes it, and waits until it is the active one with the focus.
+   * @param {string} path
+   */
+  async open(path) {
+    await this.quickInput.open('Control+P');
+    await this.quickInput.fill(path);
+    await this.quickInput.rows.first().waitFor();
+    await this.quickInput.accept();
+    await this.waitForFile(path);
+    await this.focus();
+  }
+
+  /** The absolute path of the active editor's file, as the window's title tells it (see settings.mjs). */
+  async file() {
+    return (await this.title()).file;
+  }
+
+  /** The file and whether it has unsaved changes. */
+  async title() {
+    const [, dirty, file = ''] = /^(?:\[[^\]]*\] )?(● )?(.*)$/.exec(await this.page.title()) ?? [];
+    return { file, dirty: dirty !== undefined };
+  }
+
+  /**
+   * Waits until the active editor's file is this, or ends with this.
+   * @param {string} path
+   */
+  async waitForFile(path) {
+    await until(`the editor of ${path}`, async () => (await this.file()).endsWith(path));
+    await this.view.locator('.view-line').first().waitFor();
+  }
+
+  /** Gives the editor the keyboard without moving its cursor. */
+  async focus() {
+    await this.view.locator('.native-edit-context, textarea.inputarea').first().focus();
+  }
+
+  /** The lines in sight, top to bottom. */
+  async lines() {
+    const lines = await this.view
+      .locator('.view-lines .view-line')
+      .evaluateAll((all) =>
+        all.map((line) => ({ top: Number.parseFloat(line.style.top), text: line.textContent })),
+      );
+    return lines.toSorted((a, b) => a.top - b.top).map(({ text }) => text.replaceAll('\u00a0', ' '));
+  }
+
+  /**
+   * Waits until the lines in sight satisfy a condition, and answers them.
+   * @param {string} what
+   * @param {(lines: readonly string[]) => boolean} isSo
+   */
+  async waitForLines(what, isSo) {
+    return until(what, async () => {
+      const lines = await this.lines();
+      return isSo(lines) ? lines : undefined;
+    });
+  }
+
+  /** The 1-based line and column of the cursor, as the status bar tells it. */
+  async cursor() {
+    const text = (await this.page.locator('#status\\.editor\\.selection').textContent()) ?? '';
+    const [, line, column] = /Ln (\d+), Col (\d+)/.exec(text) ?? [];
+    return { line: Number(line), column: Number(column) };
+  }
+
+  /**
+   * Moves the cursor to a 1-based line and column.
+   * @param {number} line
+   * @param {number} [column]
+   */
+  async goTo(line, column = 1) {
+    await this.quickInput.open('Control+G');
+    await this.quickInput.fill(`:${line}:${column}`);
+    await this.quickInput.accept();
+    await until(`the cursor at ${line}:${column}`, async () => {
+      const cursor = await this.cursor();
+      return cursor.line === line && cursor.column === column;
+    });
+    await this.focus();
+  }
+
+  /** Opens the quick fixes at the cursor and answers their titles. */
+  async quickFixes() {
+    await this.page.keyboard.press('Control+.');
+    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    await rows.first().waitFor();
+    return (await rows.allInnerTexts()).map((title) => title.trim());
+  }
+
+  /**
+   * Applies one of the quick fixes that are on show.
+   * @param {string | RegExp} title
+   */
+  async applyQuickFix(title) {
+    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    await rows.filter({ hasText: title }).first().click();
+    await rows.first().waitFor({ state: 'hidden' });
+  }
+
+  /** Saves the active file and answers its text on disk. */
+  async save() {
+    const file = await this.file();
+    await this.page.keyboard.press('Control+S');
+    await until(`${file} to be saved`, async () => !(await this.title()).dirty);
+    return readFile(file, 'utf8');
+  }
+}

@@ -1,0 +1,65 @@
+import { until } from './until.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/** The sidebar with its views, and the activity bar that chooses among them. */
+export class SidebarPart {
+  /** @param {Page} page */
+  constructor(page) {
+    this.page = page;
+    this.part = page.locator('.part.sidebar');
+    this.list = this.part.locator('.monaco-list-row');
+  }
+
+  /**
+   * The icon of a view container in the activity bar.
+   * @param {string} label
+   */
+  icon(label) {
+    return this.page.locator('.part.activitybar').getByRole('tab', { name: label });
+  }
+
+  /**
+   * Clicks a view container's icon, unless it is the one on show, and waits for it.
+   * @param {string} label
+   */
+  async show(label) {
+    const icon = this.icon(label);
+    await icon.waitFor({ timeout: 30_000 });
+    if ((await icon.getAttribute('aria-selected')) !== 'true') await icon.click();
+    await this.part.locator('.composite.title', { hasText: new RegExp(label, 'i') }).waitFor();
+  }
+
+  /** The rows in sight: label, description, level from 1, whether open (undefined: has no children). */
+  async rows() {
+    return this.list.evaluateAll((all) =>
+      all.map((row) => ({
+        label: row.querySelector('.label-name')?.textContent ?? '',
+        description: row.querySelector('.label-description')?.textContent ?? '',
+        level: Number(row.getAttribute('aria-level')),
+        open: row.hasAttribute('aria-expanded') ? row.getAttribute('aria-expanded') === 'true' : undefined,
+        spoken: row.getAttribute('aria-label') ?? '',
+      })),
+    );
+  }
+
+  /**
+   * Waits until the rows satisfy a condition, and answers them.
+   * @param {string} what
+   * @param {(rows: Awaited<ReturnType<SidebarPart['rows']>>) => boolean} isSo
+   */
+  async waitForRows(what, isSo) {
+    return until(what, async () => {
+      const rows = await this.rows();
+      return isSo(rows) ? rows : undefined;
+    });
+  }
+
+  /**
+   * Clicks the first row whose label matches.
+   * @param {string | RegExp} label
+   */
+  async click(label) {
+    await this.list.filter({ hasText: label }).first().click();
+  }
+}

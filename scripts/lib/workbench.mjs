@@ -1,0 +1,98 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { openPage } from './browser.mjs';
+import { RESULTS } from './paths.mjs';
+import { workbenchAddress } from './workbench-address.mjs';
+import { EditorPart } from './workbench-editor.mjs';
+import { ProblemsPart } from './workbench-problems.mjs';
+import { QuickInputPart } from './workbench-quick-input.mjs';
+import { SidebarPart } from './workbench-sidebar.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/** A window of VS Code in a headless browser, driven by key presses and clicks as a person would; every step waits for what it causes. */
+export class Workbench {
+  /** All that the page's console has said. @type {string[]} */
+  log = [];
+
+  /** @param {Page} page @param {() => Promise<void>} close */
+  constructor(page, close) {
+    this.page = page;
+    this.close = close;
+    this.quickInput = new QuickInputPart(page);
+    this.editor = new EditorPart(page, this.quickInput);
+    this.problems = new ProblemsPart(page, this.quickInput);
+    this.sidebar = new SidebarPart(page);
+    page.on('console', (message) => this.log.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => this.log.push(`page error: ${error.message}`));
+  }
+
+  /**
+   * Opens a window and answers once it is restored.
+   * @param {{ browser: string, authority: string, locale?: string }} where the browser's endpoint and the server
+   * @param {import('./workbench-address.mjs').Opening} opening
+   */
+  static async open(where, opening) {
+    const { page, close } = await openPage(where.browser, `http://${where.authority}`, where);
+    const workbench = new Workbench(page, close);
+    try {
+      await page.goto(workbenchAddress(where.authority, opening), { waitUntil: 'commit' });
+      await page.waitForFunction('globalThis.driver !== undefined', undefined, { timeout: 60_000 });
+      await page.evaluate('driver.whenWorkbenchRestored()');
+      await page.locator('.monaco-workbench .part.editor').waitFor();
+    } catch (error) {
+      await close();
+      throw error;
+    }
+    return workbench;
+  }
+
+  /**
+   * Presses one key or chord in Playwright's notation, such as `Control+S`.
+   * @param {string} key
+   */
+  async press(key) {
+    await this.page.keyboard.press(key);
+  }
+
+  /**
+   * Types text letter by letter into whatever has the focus.
+   * @param {string} text
+   */
+  async type(text) {
+    await this.page.keyboard.type(text);
+  }
+
+  /**
+   * Puts text on the real clipboard and presses Control+V where the focus is.
+   * @param {string} text
+   */
+  async paste(text) {
+    await this.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+    await this.press('Control+V');
+  }
+
+  /**
+   * Runs a command from the palette by the title that the palette shows.
+   * @param {string} title
+   */
+  async runCommand(title) {
+    await this.quickInput.runCommand(title);
+  }
+
+  /** The texts of the notifications on show. */
+  async notifications() {
+    return this.page.locator('.notifications-toasts .notification-list-item-message').allInnerTexts();
+  }
+
+  /**
+   * Saves a picture of the window below `test-results` and answers its path.
+   * @param {string} name a path without extension
+   */
+  async screenshot(name) {
+    const path = join(RESULTS, `${name}.png`);
+    await mkdir(dirname(path), { recursive: true });
+    await this.page.screenshot({ path });
+    return path;
+  }
+}
