@@ -1,0 +1,79 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { launchBrowser } from './browser.mjs';
+import { buildProducts, bundleNodeTests } from './bundle.mjs';
+import { EDITIONS } from './editions.mjs';
+import { ensureBrowser } from './ensure-browser.mjs';
+import { findTests } from './find-tests.mjs';
+import { ensureVscode } from './get-vscode.mjs';
+import { runHostTests } from './host-tests.mjs';
+import { runKeyTests } from './key-tests.mjs';
+import { runNodeTests } from './node-tests.mjs';
+import { CACHE, ROOT } from './paths.mjs';
+import { runCommand } from './run-command.mjs';
+import { withScope } from './scope.mjs';
+import { makeTally } from './tally.mjs';
+
+/** @typedef {import('./node-tests.mjs').TestResult} TestResult */
+
+/**
+ * Runs every check and test of the project; answers exit code 0 only when some test ran and nothing failed.
+ * @param {{ grep?: string | undefined }} options `grep` chooses tests by a regular expression on their names
+ */
+export function testEverything({ grep }) {
+  return withScope(async (scope) => {
+    const tally = makeTally({ mayBeEmpty: grep !== undefined });
+    await tally.check('types', () => runTool('typescript/bin/tsc', ['-p', 'scripts']));
+    await tally.check('lint and format', () =>
+      runTool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
+    );
+    await tally.check('unused code', () => runTool('knip/bin/knip.js', []));
+    const folder = await makeRunFolder(scope);
+    await tally.tests('unit tests', () => runUnitTests({ grep, folder, scope }));
+    if (await tally.check('build', () => buildProducts())) {
+      const stage = await tally.value('VS Code and browser', () => setStage(scope));
+      if (stage)
+        await tally.tests('tests in the extension host', () =>
+          runHostTests({ ...stage, grep, folder, scope }),
+        );
+      if (stage)
+        await tally.tests('tests by key press', () => runKeyTests({ ...stage, grep, folder, scope }));
+    }
+    return tally.conclude();
+  });
+}
+
+/** @param {import('./scope.mjs').Scope} scope */
+async function makeRunFolder(scope) {
+  await mkdir(CACHE, { recursive: true });
+  const folder = await mkdtemp(join(CACHE, 'run-'));
+  scope.onClose(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** @param {{ grep?: string | undefined, folder: string, scope: import('./scope.mjs').Scope }} run */
+async function runUnitTests({ grep, folder, scope }) {
+  const files = await findTests('test', { except: 'test/vscode' });
+  const bundles = await bundleNodeTests(files, join(folder, 'unit'));
+  return (await runNodeTests(bundles, { grep, timeout: 120_000, scope })).results;
+}
+
+/** @param {import('./scope.mjs').Scope} scope */
+async function setStage(scope) {
+  const vscode = await ensureVscode(EDITIONS.oldest);
+  const browser = await launchBrowser(await ensureBrowser());
+  scope.onClose(browser.close);
+  return { vscode, browser: browser.endpoint };
+}
+
+/**
+ * Runs a tool of `node_modules`; throws what it printed when it is not content.
+ * @param {string} path
+ * @param {readonly string[]} args
+ */
+async function runTool(path, args) {
+  const { code, output } = await runCommand(process.execPath, [join(ROOT, 'node_modules', path), ...args], {
+    cwd: ROOT,
+  });
+  if (code !== 0) throw new Error(output.trim());
+}
