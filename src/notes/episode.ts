@@ -33,6 +33,8 @@ export interface Heading extends Slice {
   readonly depth: number;
   /** The heading's content without its markers. */
   readonly text: Slice;
+  /** The content as plain text. */
+  readonly label: string;
 }
 
 export type LinkKind = 'inline' | 'reference' | 'bare' | 'autolink' | 'image' | 'html';
@@ -49,6 +51,8 @@ export interface Link extends Slice {
   readonly url: string;
   /** The text as written; absent for bare links, autolinks and HTML. */
   readonly text?: Slice;
+  /** The text as plain text; the target where there is no text. */
+  readonly label: string;
   /** Index into the episode's sections; absent in the header and before the first section. */
   readonly section?: number;
 }
@@ -60,6 +64,8 @@ export interface Topic extends Slice {
   readonly style: TopicStyle;
   /** The title without heading or list markers. */
   readonly title: Slice;
+  /** The title as plain text, one line. */
+  readonly label: string;
   /** The heading, where the style is `heading`. */
   readonly heading?: Heading;
   /** True for a topic whose heading stands at the presenters' level. */

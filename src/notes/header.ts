@@ -1,4 +1,5 @@
 import type { List, Nodes, Root } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
 import type { Field, FieldKind, Heading, Title } from './episode.ts';
 import { type FoundLink, sourceOf } from './inlines.ts';
 import { readPeople } from './person.ts';
@@ -19,8 +20,8 @@ const LABEL =
 /** The forms of a title that name the episode: the id alone, a marked number, or a padded number at the end. */
 const NUMBERS = [
   /^(\d+(?:-[\w-]+)?)$/d,
-  /^(?:episode|ep\.?|vol\.?|no\.?|#|第)\s*#?(\d+)(?![\d.])/di,
-  /(?:^|\s)(?:episode|ep\.?|vol\.?|no\.?|#|第)\s*#?(\d+)(?:回|話)?$/di,
+  /^(?:vol\.?|no\.?|#)\s*(\d+)(?![\d.])/di,
+  /(?:^|\s)(?:episode|ep\.?|第)\s*#?(\d+)(?=回|話|\s|[:：]|$)/di,
   /\s#?(0\d+)$/d,
 ];
 
@@ -31,12 +32,28 @@ export function readHeading(node: Extract<Nodes, { type: 'heading' }>, text: str
   const end = node.children.at(-1)?.position?.end.offset;
   const content =
     start === undefined ? slice(text, source.end, source.end) : slice(text, start, end ?? start);
-  return { ...source, depth: node.depth, text: content };
+  return { ...source, depth: node.depth, text: content, label: oneLine(plainText(node)) };
+}
+
+/** Folds line breaks into spaces. */
+export function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ').trim();
+}
+
+/** Gives the first line of a source; a line break inside a link does not end it. */
+export function firstLine(source: Slice, links: readonly FoundLink[], text: string): Slice {
+  for (const found of source.raw.matchAll(/[ \t]*\r?\n/g)) {
+    const at = source.start + found.index;
+    if (!links.some((link) => link.start < at && at < link.end)) {
+      return slice(text, source.start, at);
+    }
+  }
+  return source;
 }
 
 /** Reads the number out of the first heading of level one. */
 export function readTitle(heading: Heading, text: string): Title {
-  const { depth: _, text: content, ...source } = heading;
+  const { depth: _, text: content, label: __, ...source } = heading;
   for (const pattern of NUMBERS) {
     const range = pattern.exec(content.raw)?.indices?.[1];
     if (range !== undefined) {
@@ -54,7 +71,9 @@ export function readFields(blocks: Root['children'], links: readonly FoundLink[]
     .flatMap((list) => list.children)
     .flatMap((item) => {
       const first = item.children[0];
-      return first?.type === 'paragraph' ? readField(sourceOf(first, text), links, text) : [];
+      return first?.type === 'paragraph'
+        ? readField(firstLine(sourceOf(first, text), links, text), links, text)
+        : [];
     });
 }
 

@@ -1,4 +1,5 @@
 import type { Definition, Image, Link as LinkNode, Nodes, Root } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
 import type { Link, LinkKind } from './episode.ts';
 import { frontMatter } from './limits.ts';
 import { type Slice, type Span, slice } from './span.ts';
@@ -114,11 +115,13 @@ function resource(node: LinkNode | Image, text: string): FoundLink | undefined {
   if (node.type === 'link' && !source.raw.startsWith('[')) {
     const angled = source.raw.startsWith('<');
     const target = angled ? slice(text, source.start + 1, source.end - 1) : source;
-    return { ...source, kind: angled ? 'autolink' : 'bare', target, url: node.url };
+    return { ...source, kind: angled ? 'autolink' : 'bare', target, url: node.url, label: target.raw };
   }
   const found = resourceParts(source);
   const kind: LinkKind = node.type === 'image' ? 'image' : 'inline';
-  return found === undefined ? undefined : { ...source, kind, ...found, url: node.url };
+  return found === undefined
+    ? undefined
+    : { ...source, kind, ...found, url: node.url, label: plainText(node) || node.url };
 }
 
 function reference(
@@ -135,7 +138,15 @@ function reference(
   const labelled = node.referenceType === 'full' ? source.raw.lastIndexOf('][') : source.raw.lastIndexOf(']');
   const closed = node.referenceType === 'collapsed' ? source.raw.length - 3 : labelled;
   const text = slice(walk.text, source.start + (image ? 2 : 1), source.start + closed);
-  return { ...source, kind: image ? 'image' : 'reference', text, target: found.target, url: definition.url };
+  const label = plainText(node) || definition.url;
+  return {
+    ...source,
+    kind: image ? 'image' : 'reference',
+    text,
+    target: found.target,
+    url: definition.url,
+    label,
+  };
 }
 
 function htmlLinks(source: Slice): FoundLink[] {
@@ -144,5 +155,6 @@ function htmlLinks(source: Slice): FoundLink[] {
     kind: 'html' as const,
     target,
     url: target.raw.trim(),
+    label: target.raw.trim(),
   }));
 }

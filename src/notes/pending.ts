@@ -60,7 +60,7 @@ function edits(change: Change, span: Span): boolean {
 /** How far a place moves; what is inserted right at it goes before it, unless told otherwise. */
 function shift(offset: number, changes: readonly Change[], pushes = true): number {
   return changes
-    .filter(({ start, end }) => end < offset || (pushes && end === offset))
+    .filter(({ end }) => end < offset || (pushes && end === offset))
     .reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
 }
 

@@ -33,7 +33,8 @@ export function readPeople(value: Slice, links: readonly Target[], text: string)
 
 /** Reads `[name](url)`, `[@handle](url)`, `[name(handle)さん](url)`. */
 function readLinked(link: Target, text: string): Person {
-  const label = (link.text?.raw ?? '').replace(HONORIFIC, '').trim();
+  const shown = (link.text?.raw ?? '').replace(/\\(?=[!-/:-@[-`{-~])/g, '');
+  const label = shown.replace(HONORIFIC, '').trim();
   const span = slice(text, link.start, link.end);
   const both = /^(.+?)\s*[(（]@?([\w-]+)[)）]$/.exec(label);
   if (both !== null) {
@@ -77,6 +78,7 @@ function pieces(part: Slice): Slice[] {
 
 /** Tells whether two mentions share a handle, a name or a page. */
 export function samePerson(a: Person, b: Person): boolean {
-  const same = (one?: string, other?: string) => one !== undefined && one.toLowerCase() === other?.toLowerCase();
+  const same = (one?: string, other?: string) =>
+    one !== undefined && one.toLowerCase() === other?.toLowerCase();
   return same(a.handle, b.handle) || same(a.name, b.name) || same(a.url, b.url);
 }

@@ -40,9 +40,11 @@ export function readEpisode(text: string): Episode {
 }
 
 function findTitle(tree: Root, text: string) {
-  const at = tree.children.findIndex((block) => block.type === 'heading' && block.depth === 1);
+  const at = tree.children.findIndex((block) => block.type === 'heading');
   const node = tree.children[at];
-  return node?.type === 'heading' ? { at, title: readTitle(readHeading(node, text), text) } : undefined;
+  return node?.type === 'heading' && node.depth === 1
+    ? { at, title: readTitle(readHeading(node, text), text) }
+    : undefined;
 }
 
 function readSection(

@@ -52,7 +52,9 @@ function readPresenter(heading: Heading, { links, text, people }: Known): Person
 
 /** Cuts everything below the title into sections at the level on which presenters stand. */
 export function readBody(blocks: readonly Block[], known: Known): Body {
-  const headings = blocks.flatMap((block) => (block.type === 'heading' ? [readHeading(block, known.text)] : []));
+  const headings = blocks.flatMap((block) =>
+    block.type === 'heading' ? [readHeading(block, known.text)] : [],
+  );
   const first = headings.find((heading) => readPresenter(heading, known) !== undefined);
   const level = first?.depth ?? Math.min(...headings.map((heading) => heading.depth), 6);
   const parts: { heading: Heading; blocks: Block[]; person?: Person }[] = [];

@@ -1,9 +1,10 @@
 import type { List, Paragraph } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
 import type { Topic } from './episode.ts';
-import { readHeading } from './header.ts';
+import { firstLine, oneLine, readHeading } from './header.ts';
 import { type FoundLink, sourceOf } from './inlines.ts';
 import type { Block, Part } from './sections.ts';
-import { contains, type Slice, slice } from './span.ts';
+import { contains, type Slice } from './span.ts';
 
 /** A topic without the links that fall into it. */
 export type FoundTopic = Omit<Topic, 'links'>;
@@ -54,19 +55,13 @@ function startTopic(block: Block, reader: Reader, open: Open | undefined): Open 
     const nested = heading.depth > reader.level + 1 && open?.style === 'heading';
     const { start, end, raw } = heading;
     const misplaced = heading.depth === reader.level;
-    return nested
-      ? undefined
-      : { start, end, raw, style: 'heading', title: heading.text, heading, misplaced };
+    const { text: title, label } = heading;
+    return nested ? undefined : { start, end, raw, style: 'heading', title, label, heading, misplaced };
   }
   if (block.type !== 'paragraph' || reader.headed || !isTopicParagraph(block, reader)) {
     return undefined;
   }
-  return {
-    ...sourceOf(block, reader.text),
-    style: 'paragraph',
-    title: firstLine(block, reader),
-    misplaced: false,
-  };
+  return { ...sourceOf(block, reader.text), style: 'paragraph', ...titleOf(block, reader) };
 }
 
 /** Tells whether a paragraph is a topic: it begins or ends with a link that is no image. */
@@ -88,22 +83,25 @@ function addItems(list: List, reader: Reader): Open | undefined {
   for (const item of list.children) {
     const first = item.children[0];
     if (first?.type === 'paragraph') {
-      const title = firstLine(first, reader);
-      last = { ...sourceOf(item, reader.text), style: 'item', title, misplaced: false };
-      reader.topics.push(last);
+      const topic: Open = { ...sourceOf(item, reader.text), style: 'item', ...titleOf(first, reader) };
+      reader.topics.push(topic);
+      last = topic;
     }
   }
   return last;
 }
 
-/** Gives the first line of a paragraph; a line break inside a link does not end it. */
-function firstLine(paragraph: Paragraph, { text, links }: Reader): Slice {
+/** Reads the title of a topic that is no heading: the first line of its paragraph. */
+function titleOf(
+  paragraph: Paragraph,
+  { text, links }: Reader,
+): Pick<FoundTopic, 'title' | 'label' | 'misplaced'> {
   const source = sourceOf(paragraph, text);
-  for (const found of source.raw.matchAll(/[ \t]*\r?\n/g)) {
-    const at = source.start + found.index;
-    if (!links.some((link) => link.start < at && at < link.end)) {
-      return slice(text, source.start, at);
-    }
-  }
-  return source;
+  const title = firstLine(source, links, text);
+  const plain = plainText(paragraph);
+  return {
+    title,
+    label: title.end < source.end ? (plain.split('\n', 1)[0] ?? '') : oneLine(plain),
+    misplaced: false,
+  };
 }

@@ -1,0 +1,50 @@
+import { leadingDate } from '../notes/dates.ts';
+import { episodeId } from '../notes/detect.ts';
+import type { Episode, Person } from '../notes/episode.ts';
+import type { Span } from '../notes/span.ts';
+
+/** What the archive remembers of one episode. Texts are not held. */
+export interface EpisodeFacts {
+  /** The path of the file, with `/` between its parts. */
+  readonly path: string;
+  /** The name of the folder. */
+  readonly id: string;
+  /** The number at the start of the id; absent for folders that are no episode's. */
+  readonly number?: number;
+  readonly date?: Span & { readonly iso: string };
+  readonly hosts: readonly Person[];
+  readonly guests: readonly Person[];
+  /** The presenters' sections in order. */
+  readonly presenters: readonly Presenter[];
+}
+
+export interface Presenter {
+  readonly person: Person;
+  /** The content of the heading as written, without an absent mark: `@chago`, `[ry](https://…)`. */
+  readonly heading: string;
+}
+
+/** Takes the facts out of an episode. */
+export function factsOf(path: string, episode: Episode): EpisodeFacts {
+  const id = episodeId(path) ?? episode.title?.id?.raw ?? '';
+  const digits = /^\d+/.exec(id)?.[0];
+  const field = episode.fields.find(({ kind }) => kind === 'date');
+  const iso = field && leadingDate(field.value.raw);
+  const people = (kind: 'host' | 'guest') =>
+    episode.fields.filter((candidate) => candidate.kind === kind).flatMap((candidate) => candidate.people);
+  return {
+    path,
+    id,
+    ...(digits !== undefined && { number: Number(digits) }),
+    ...(field && iso && { date: { start: field.value.start, end: field.value.start + iso.length, iso } }),
+    hosts: people('host'),
+    guests: people('guest'),
+    presenters: episode.sections.flatMap(({ person }) => (person ? [{ person, heading: person.raw }] : [])),
+  };
+}
+
+/** Orders episodes by number; of two with the same number, the one with a suffix comes first (`001-private`, `001`). */
+export function byNumber(a: EpisodeFacts, b: EpisodeFacts): number {
+  const order = (a.number ?? Number.POSITIVE_INFINITY) - (b.number ?? Number.POSITIVE_INFINITY);
+  return order || b.id.length - a.id.length || (a.id < b.id ? -1 : 1);
+}

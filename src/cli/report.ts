@@ -1,0 +1,68 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { contextOf } from '../archive/context.ts';
+import { byNumber, type EpisodeFacts, factsOf } from '../archive/facts.ts';
+import { check } from '../notes/check.ts';
+import { episodeId } from '../notes/detect.ts';
+import type { Episode } from '../notes/episode.ts';
+import { type OutlineItem, outline } from '../notes/outline.ts';
+import { positions } from '../notes/position.ts';
+import { readEpisode } from '../notes/read-episode.ts';
+import { format } from '../notes/rule.ts';
+
+/** An episode as it was read from disk. */
+interface Read {
+  readonly path: string;
+  readonly text: string;
+  readonly episode: Episode;
+  readonly facts: EpisodeFacts;
+}
+
+/**
+ * Prints the outlines of all episodes below a folder, and their problems, as text. The answer ends without a line
+ * break. Rejects where the folder cannot be read.
+ */
+export async function report(folder: string): Promise<string> {
+  const paths = (await readdir(folder, { recursive: true }))
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => episodeId(path) !== undefined && !path.includes('node_modules/'));
+  const all = await Promise.all(paths.map((path) => read(folder, path)));
+  const archive = all.map(({ facts }) => facts);
+  const sorted = all.toSorted((a, b) => byNumber(a.facts, b.facts));
+  return sorted
+    .map((one) => [one.path, ...outlineLines(one), ...problemLines(one, archive)].join('\n'))
+    .join('\n\n');
+}
+
+async function read(folder: string, path: string): Promise<Read> {
+  const text = await readFile(join(folder, path), 'utf8');
+  const episode = readEpisode(text);
+  return { path: relative('.', join(folder, path)), text, episode, facts: factsOf(path, episode) };
+}
+
+function outlineLines({ episode }: Read): string[] {
+  const lines = (items: readonly OutlineItem[], indent: string): string[] =>
+    items
+      .filter(({ kind }) => kind !== 'link')
+      .flatMap((item) => [indent + line(item), ...lines(item.children, `${indent}  `)]);
+  return lines(outline(episode), '  ');
+}
+
+function line({ kind, label, value, count, absent, children }: OutlineItem): string {
+  switch (kind) {
+    case 'field':
+      return `${label}: ${value}`;
+    case 'topic':
+      return children.length === 0 ? label : `${label} (links: ${count})`;
+    default:
+      return `${label}${absent ? ' (absent)' : ''} (topics: ${count})`;
+  }
+}
+
+function problemLines({ path, text, episode, facts }: Read, archive: readonly EpisodeFacts[]): string[] {
+  const at = positions(text);
+  return check(episode, contextOf(facts.path, archive)).problems.map((problem) => {
+    const { line: row, column } = at(problem.span.start);
+    return `  ${path}:${row}:${column} ${problem.severity} ${format(problem.message)} (${problem.rule})`;
+  });
+}

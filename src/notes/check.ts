@@ -1,0 +1,30 @@
+import type { Episode } from './episode.ts';
+import type { Context, Problem, Rule } from './rule.ts';
+import { RULES } from './rules/index.ts';
+
+/** A rule that threw, which is a defect of ours and must not cost the writer the other rules. */
+export interface Failure {
+  readonly rule: string;
+  readonly error: unknown;
+}
+
+export interface Checked {
+  /** In the order of the text. */
+  readonly problems: readonly Problem[];
+  readonly failures: readonly Failure[];
+}
+
+/** Runs the rules over an episode. A text with merge-conflict markers is not judged. */
+export function check(episode: Episode, context: Context, rules: readonly Rule[] = RULES): Checked {
+  const problems: Problem[] = [];
+  const failures: Failure[] = [];
+  for (const { id, severity, check: findings } of episode.conflicted ? [] : rules) {
+    try {
+      problems.push(...findings(episode, context).map((finding) => ({ ...finding, rule: id, severity })));
+    } catch (error) {
+      failures.push({ rule: id, error });
+    }
+  }
+  problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return { problems, failures };
+}

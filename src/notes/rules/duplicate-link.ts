@@ -1,0 +1,85 @@
+import type { Episode, Link, Section } from '../episode.ts';
+import { type Finding, type Fix, message, type Rule } from '../rule.ts';
+import { contains, type Edit, type Slice } from '../span.ts';
+import { urlKey } from '../url-key.ts';
+
+/** Flags a URL that another presenter of this episode has too. */
+export const duplicateLink: Rule = {
+  id: 'duplicate-link',
+  severity: 'warning',
+  summary: 'Two presenters of one episode have the same URL.',
+  mend: 'Goes to the other one, or removes this one.',
+  check(episode) {
+    const first = new Map<string, Link>();
+    return episode.links.flatMap((link) => {
+      const section = episode.sections[link.section ?? -1];
+      if (section?.person === undefined || link.place === 'presenter' || link.kind === 'image') {
+        return [];
+      }
+      const key = urlKey(link.url);
+      const other = first.get(key);
+      if (other === undefined) {
+        first.set(key, link);
+      }
+      return other === undefined || other.section === link.section || !/^https?:/i.test(link.url)
+        ? []
+        : [find(link, section, other, episode)];
+    });
+  },
+};
+
+function find(link: Link, section: Section, other: Link, { sections }: Episode): Finding {
+  const presenter = sections[other.section ?? -1]?.heading.label ?? '';
+  const span = { start: link.start, end: link.end };
+  const place = { span: { start: other.start, end: other.end } };
+  const fixes: Fix[] = [
+    { title: message('Go to the link of {0}', presenter), safe: false, goTo: place },
+    removal(link, section),
+  ];
+  return {
+    message: message('{0} has this link too', presenter),
+    span,
+    related: [{ ...place, message: message('The link of {0}', presenter) }],
+    fixes,
+  };
+}
+
+/** Removes the topic whose title the link is, or its line where it stands alone, or only the link. */
+function removal(link: Link, section: Section): Fix {
+  const topic = section.topics.find((candidate) => contains(candidate.title, link));
+  if (topic !== undefined) {
+    const title = message('Remove this topic with its notes');
+    return { title, safe: false, edits: [wholeLines(topic, section)] };
+  }
+  const line = lineOf(link, section);
+  if (line !== undefined) {
+    return { title: message('Remove this line'), safe: false, edits: [line] };
+  }
+  const text = link.text?.raw ?? '';
+  return { title: message('Remove the link and keep its text'), safe: false, edits: [{ span: link, text }] };
+}
+
+/** Widens a topic to whole lines, with the line break and the blank lines behind it. */
+function wholeLines({ start, end }: Slice, section: Section): Edit {
+  const from = section.raw.lastIndexOf('\n', start - section.start - 1) + 1 + section.start;
+  const blank = /^[ \t]*(?:\r?\n[ \t]*(?=\r?\n|$))*(?:\r?\n)?/.exec(section.raw.slice(end - section.start));
+  return { span: { start: from, end: end + (blank?.[0].length ?? 0) }, text: '' };
+}
+
+/** Gives the line of a link that is all there is in its list item, if nothing is nested below it. */
+function lineOf(link: Link, section: Section): Edit | undefined {
+  const lines = section.raw.slice(0, link.start - section.start).split('\n');
+  const before = lines.at(-1) ?? '';
+  const after = /^[ \t]*(\r?\n|$)(.*)/.exec(section.raw.slice(link.end - section.start));
+  const marker = /^([ \t]*)[-*+][ \t]+$/.exec(before);
+  if (marker === null || after === null) {
+    return undefined;
+  }
+  const indent = marker[1]?.length ?? 0;
+  const nested = /^[ \t]*\S/.test(after[2] ?? '') && /^[ \t]*/.exec(after[2] ?? '')?.[0].length;
+  if (typeof nested === 'number' && nested > indent) {
+    return undefined;
+  }
+  const behind = after[0].length - (after[2]?.length ?? 0);
+  return { span: { start: link.start - before.length, end: link.end + behind }, text: '' };
+}

@@ -1,0 +1,35 @@
+import { message, type Rule } from '../rule.ts';
+
+/** Flags a title whose number is not that of the folder: the trace of a copied episode. */
+export const episodeNumber: Rule = {
+  id: 'episode-number',
+  severity: 'warning',
+  summary: "The number in the title is not the folder's.",
+  mend: "Writes the folder's number.",
+  check({ title }, { id: folder }) {
+    const expected = /^\d+/.exec(folder ?? '')?.[0];
+    const id = title?.id;
+    if (expected === undefined || folder === undefined || id === undefined) {
+      return [];
+    }
+    const suffixed = id.raw.includes('-') && id.raw !== folder;
+    if (title?.number === Number(expected) && !suffixed) {
+      return [];
+    }
+    const whole = title?.raw.replace(/^#+\s*/, '').trim() === id.raw;
+    const written = whole ? folder : id.raw.startsWith('0') ? expected : String(Number(expected));
+    return [
+      {
+        message: message('Unexpected number {0} in folder {1}', id.raw, folder),
+        span: id,
+        fixes: [
+          {
+            title: message('Change the number to {0}', written),
+            safe: true,
+            edits: [{ span: id, text: written }],
+          },
+        ],
+      },
+    ];
+  },
+};

@@ -1,0 +1,74 @@
+import { type BrokenLink, findBrokenLinks, findRunOn } from '../broken-links.ts';
+import type { Link } from '../episode.ts';
+import { type Finding, message, type Rule } from '../rule.ts';
+import { overlaps, type Slice } from '../span.ts';
+
+/** Flags what was meant as a link and is none: wrong brackets, no target, a URL that runs on into the sentence. */
+export const malformedLink: Rule = {
+  id: 'malformed-link',
+  severity: 'warning',
+  summary:
+    'A link is broken: wrong or missing brackets, no target, or a bare URL that runs on into the sentence.',
+  mend: 'Writes `[text](URL)`, removes the empty brackets, or puts a space behind the URL.',
+  check({ links, runs }) {
+    const broken = runs.flatMap(findBrokenLinks);
+    const runOns = links.filter(
+      (link) => link.kind === 'bare' && !broken.some((other) => overlaps(other, link)),
+    );
+    return [
+      ...broken.map(findBroken),
+      ...runs.filter((run) => run.raw.trim() === '[]').map(findBrackets),
+      ...links.filter((link) => link.kind === 'inline' && link.target.raw === '').map(findEmpty),
+      ...runOns.flatMap(findRunOnLink),
+    ];
+  },
+};
+
+function findBroken({ start, end, raw, text, url }: BrokenLink): Finding {
+  const span = { start, end };
+  const link = `[${text}](${url})`;
+  return {
+    message: message('Broken link "{0}", expected [text](URL)', raw),
+    span,
+    fixes: [{ title: message('Write it as a link: {0}', link), safe: true, edits: [{ span, text: link }] }],
+  };
+}
+
+function findBrackets(run: Slice): Finding {
+  const start = run.start + run.raw.indexOf('[');
+  const span = { start, end: start + 2 };
+  return {
+    message: message('Unexpected empty brackets, expected [text](URL)'),
+    span,
+    fixes: [{ title: message('Remove the empty brackets'), safe: false, edits: [{ span, text: '' }] }],
+  };
+}
+
+function findEmpty({ start, end, text }: Link): Finding {
+  const span = { start, end };
+  const kept = text?.raw.trim() ?? '';
+  const title =
+    kept === '' ? message('Remove the empty link') : message('Remove the brackets and keep the text');
+  return {
+    message: message('Link without a URL'),
+    span,
+    fixes: [{ title, safe: false, edits: [{ span, text: kept }] }],
+  };
+}
+
+function findRunOnLink({ target }: Link): Finding[] {
+  const at = findRunOn(target.raw);
+  if (at === undefined) {
+    return [];
+  }
+  const behind = { start: target.start + at, end: target.start + at };
+  return [
+    {
+      message: message('The URL runs on into "{0}"', target.raw.slice(at)),
+      span: { start: behind.start, end: target.end },
+      fixes: [
+        { title: message('Put a space behind the URL'), safe: true, edits: [{ span: behind, text: ' ' }] },
+      ],
+    },
+  ];
+}

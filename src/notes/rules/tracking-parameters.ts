@@ -1,0 +1,35 @@
+import type { Link } from '../episode.ts';
+import { type Finding, message, type Rule } from '../rule.ts';
+import { findTracking } from '../url.ts';
+
+/** Flags query parameters that only follow the reader around. */
+export const trackingParameters: Rule = {
+  id: 'tracking-parameters',
+  severity: 'information',
+  summary: 'A URL carries tracking parameters.',
+  mend: 'Removes these parameters and nothing else.',
+  check({ links }) {
+    const targets = new Map(links.map((link) => [link.target.start, link]));
+    return [...targets.values()].flatMap(find);
+  },
+};
+
+function find({ target }: Link): Finding[] {
+  const { names, edits } = findTracking(target.raw);
+  const moved = edits.map(({ span, text }) => ({
+    span: { start: span.start + target.start, end: span.end + target.start },
+    text,
+  }));
+  const first = moved[0];
+  const last = moved.at(-1);
+  if (first === undefined || last === undefined) {
+    return [];
+  }
+  return [
+    {
+      message: message('Unexpected tracking parameters in the URL: {0}', names.join(', ')),
+      span: { start: first.span.start, end: last.span.end },
+      fixes: [{ title: message('Remove the tracking parameters'), safe: true, edits: moved }],
+    },
+  ];
+}
