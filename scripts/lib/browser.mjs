@@ -37,5 +37,6 @@ export async function openPage(endpoint, origin, options = {}) {
   });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
   const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
   return { page, close: () => browser.close() };
 }

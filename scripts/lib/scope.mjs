@@ -24,12 +24,13 @@ export function makeScope() {
  * Gives work a scope that is closed when the work ends, fails, or the process is told to stop.
  * @template T
  * @param {(scope: Scope) => Promise<T>} work
+ * @param {{ onInterrupt?: number }} [options] the exit code after Ctrl+C
  * @returns {Promise<T>}
  */
-export async function withScope(work) {
+export async function withScope(work, { onInterrupt = 130 } = {}) {
   const scope = makeScope();
   const stop = (/** @type {NodeJS.Signals} */ signal) =>
-    void scope.close().then(() => process.exit(signal === 'SIGINT' ? 130 : 143));
+    void scope.close().then(() => process.exit(signal === 'SIGINT' ? onInterrupt : 143));
   process.once('SIGINT', stop).once('SIGTERM', stop).once('SIGHUP', stop);
   try {
     return await work(scope);

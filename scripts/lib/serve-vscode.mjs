@@ -10,14 +10,15 @@ import { writeSettings } from './settings.mjs';
  * @property {string} authority `host:port`
  * @property {string} home the folder of its settings and extensions
  * @property {() => string} log all it has printed
+ * @property {Promise<number>} ended its exit code
  * @property {() => Promise<void>} stop ends it with all its children and removes its folder
  */
 
 /**
  * Starts the server of a VS Code on a free port with a folder of its own, and answers once it listens.
  * @param {{ root: string, node: string }} vscode
- * @param {{ restricted?: boolean, env?: NodeJS.ProcessEnv, args?: readonly string[], settings?: Readonly<Record<string, unknown>> }} [options]
- *   `restricted` leaves Workspace Trust on, so that folders open in Restricted Mode
+ * @param {{ restricted?: boolean, env?: NodeJS.ProcessEnv, args?: readonly string[], settings?: Readonly<Record<string, unknown>>, token?: string }} [options]
+ *   `restricted` leaves Workspace Trust on, so that folders open in Restricted Mode; `token` keeps others out
  * @returns {Promise<Server>}
  */
 export async function serveVscode(vscode, options = {}) {
@@ -33,20 +34,27 @@ export async function serveVscode(vscode, options = {}) {
     await rm(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
   try {
-    return { authority: `127.0.0.1:${await readPort(group)}`, home, log: group.output, stop };
+    return {
+      authority: `127.0.0.1:${await readPort(group)}`,
+      home,
+      log: group.output,
+      ended: group.ended,
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-/** @param {string} home @param {{ restricted?: boolean, args?: readonly string[] }} options */
+/** @param {string} home @param {{ restricted?: boolean, token?: string, args?: readonly string[] }} options */
 function serverArgs(home, options) {
   return [
     join('out', 'server-main.js'),
-    ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
+    ...['--host', '127.0.0.1', '--port', '0', '--accept-server-license-terms'],
     ...['--telemetry-level', 'off', '--enable-smoke-test-driver'],
     ...['--user-data-dir', join(home, 'data'), '--extensions-dir', join(home, 'extensions')],
+    ...(options.token ? ['--connection-token', options.token] : ['--without-connection-token']),
     ...(options.restricted ? [] : ['--disable-workspace-trust']),
     ...(options.args ?? []),
   ];

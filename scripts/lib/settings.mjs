@@ -14,8 +14,7 @@ const DEFAULTS = {
   'security.workspace.trust.startupPrompt': 'never',
   'telemetry.telemetryLevel': 'off',
   'window.confirmBeforeClose': 'never',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: VS Code's own variables; the driver reads the active file here.
-  'window.title': '${dirty}${activeEditorLong}',
+  'remote.autoForwardPorts': false,
   'workbench.colorTheme': 'Default Light Modern',
   'workbench.enableExperiments': false,
   'workbench.startupEditor': 'none',

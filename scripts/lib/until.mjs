@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
  * For conditions that send no event: files on disk, ports, other processes.
  * @template T
  * @param {string} what
- * @param {() => T | Promise<T>} ask
+ * @param {() => T | undefined | false | Promise<T | undefined | false>} ask
  * @param {{ milliseconds?: number, pause?: number }} [limits]
  * @returns {Promise<T>}
  */

@@ -1,8 +1,9 @@
 import { ROOT } from './paths.mjs';
 
 /**
- * What a window of VS Code shows: a folder, or a `.code-workspace` file, or with neither an empty window; `file` is opened in it.
- * @typedef {{ folder?: string, workspace?: string, file?: string, tests?: string }} Opening
+ * What a window of VS Code shows: a folder, or a `.code-workspace` file, or with neither an empty window; `file` is opened in it;
+ * `token` is the server's connection token.
+ * @typedef {{ folder?: string, workspace?: string, file?: string, tests?: string, token?: string }} Opening
  */
 
 /**
@@ -22,6 +23,7 @@ export function workbenchAddress(authority, opening) {
   if (opening.folder) query.set('folder', uriPath(opening.folder));
   else if (opening.workspace) query.set('workspace', uriPath(opening.workspace));
   else query.set('ew', 'true');
+  if (opening.token) query.set('tkn', opening.token);
   query.set('payload', JSON.stringify(payload));
   return `http://${authority}/?${query}`;
 }

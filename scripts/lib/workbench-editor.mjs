@@ -10,7 +10,8 @@ export class EditorPart {
     this.page = page;
     this.quickInput = quickInput;
     this.group = page.locator('.editor-group-container.active');
-    this.view = this.group.locator('.monaco-editor').first();
+    this.view = this.group.locator('.monaco-editor[data-uri]').first();
+    this.fixes = page.locator('.action-widget .monaco-list-row.action');
   }
 
   /**
@@ -26,15 +27,16 @@ export class EditorPart {
     await this.focus();
   }
 
-  /** The absolute path of the active editor's file, as the window's title tells it (see settings.mjs). */
+  /** The absolute path of the active editor's file, the name of an untitled one, or nothing where no text is open. */
   async file() {
-    return (await this.title()).file;
+    if (!(await this.view.isVisible())) return '';
+    const uri = await this.view.getAttribute('data-uri');
+    return uri ? filePath(uri) : '';
   }
 
-  /** The file and whether it has unsaved changes. */
-  async title() {
-    const [, dirty, file = ''] = /^(?:\[[^\]]*\] )?(● )?(.*)$/.exec(await this.page.title()) ?? [];
-    return { file, dirty: dirty !== undefined };
+  /** Whether the active file has unsaved changes. */
+  async isDirty() {
+    return this.group.locator('.tab.active.dirty').isVisible();
   }
 
   /**
@@ -99,26 +101,36 @@ export class EditorPart {
   /** Opens the quick fixes at the cursor and answers their titles. */
   async quickFixes() {
     await this.page.keyboard.press('Control+.');
-    const rows = this.page.locator('.action-widget .monaco-list-row.action');
-    await rows.first().waitFor();
-    return (await rows.allInnerTexts()).map((title) => title.trim());
+    await this.fixes.first().waitFor();
+    return (await this.fixes.allInnerTexts()).map((title) => title.trim());
   }
 
   /**
-   * Applies one of the quick fixes that are on show.
-   * @param {string | RegExp} title
+   * Applies one of the quick fixes that are on show, by the keyboard as the list wants it.
+   * @param {string} title the start of it
    */
   async applyQuickFix(title) {
-    const rows = this.page.locator('.action-widget .monaco-list-row.action');
-    await rows.filter({ hasText: title }).first().click();
-    await rows.first().waitFor({ state: 'hidden' });
+    const chosen = this.page.locator('.action-widget .monaco-list-row.action.focused');
+    await until(`the quick fix ${title}`, async () => {
+      if ((await chosen.getAttribute('aria-label'))?.startsWith(title)) return true;
+      await this.page.keyboard.press('ArrowDown');
+      return false;
+    });
+    await this.page.keyboard.press('Enter');
+    await this.fixes.first().waitFor({ state: 'hidden' });
   }
 
   /** Saves the active file and answers its text on disk. */
   async save() {
     const file = await this.file();
     await this.page.keyboard.press('Control+S');
-    await until(`${file} to be saved`, async () => !(await this.title()).dirty);
+    await until(`${file} to be saved`, async () => !(await this.isDirty()));
     return readFile(file, 'utf8');
   }
+}
+
+/** @param {string} uri */
+function filePath(uri) {
+  const path = decodeURIComponent(new URL(uri).pathname);
+  return process.platform === 'win32' ? path.replace(/^\//, '').replaceAll('/', '\\') : path;
 }

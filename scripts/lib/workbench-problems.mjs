@@ -37,11 +37,11 @@ export class ProblemsPart {
   }
 
   /**
-   * Opens the place of the first problem whose text matches.
+   * Opens the place of the first problem whose text matches; the editor there has the keyboard.
    * @param {string | RegExp} text
    */
   async reveal(text) {
-    const row = this.list.filter({ hasText: text }).first();
-    await row.dblclick();
+    await this.list.filter({ hasText: text }).first().dblclick();
+    await this.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
   }
 }

@@ -1,0 +1,104 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { until } from './until.mjs';
+
+/** @typedef {import('./workbench.mjs').Workbench} Workbench */
+
+/** The mark of our own rows in the Problems panel. */
+const OURS = /show-notes/;
+
+/**
+ * Use 1: makes an episode from the palette, accepting both guesses with Enter; answers the new file, which is open.
+ * @param {Workbench} workbench
+ */
+export async function makeNewEpisode(workbench) {
+  const { quickInput, editor } = workbench;
+  const before = await editor.file();
+  await workbench.runCommand('Show Notes: New Episode');
+  const { value: date } = await quickInput.waitFor(({ value }) => /^\d{4}-\d{2}-\d{2}$/.test(value));
+  await quickInput.accept();
+  const { rows: hosts } = await quickInput.waitFor(({ rows }) => rows.length > 0);
+  await quickInput.accept();
+  const file = await until('the new episode to open', async () => {
+    const now = await editor.file();
+    return now !== before && now.endsWith('README.md') ? now : undefined;
+  });
+  await editor.waitForLines('the new episode', (lines) => lines.some((line) => line.includes(date)));
+  return { file, date, host: hosts[0] ?? '' };
+}
+
+/**
+ * Use 2: pastes the address of a page at the cursor and waits for its title; answers the line that came of it.
+ * @param {Workbench} workbench
+ * @param {{ url: string, title: string }} page
+ */
+export async function pasteAddress(workbench, { url, title }) {
+  await workbench.editor.focus();
+  await workbench.paste(url);
+  const link = `[${title}](${url})`;
+  const lines = await workbench.editor.waitForLines(`the link ${link}`, (all) =>
+    all.some((line) => line.includes(link)),
+  );
+  return lines.find((line) => line.includes(link)) ?? '';
+}
+
+/**
+ * Use 3: opens these notes and the Problems panel, goes to the first problem, and applies its first quick fix; answers the
+ * problem and the fix.
+ * @param {Workbench} workbench
+ * @param {readonly string[]} files absolute paths
+ */
+export async function mendProblem(workbench, files) {
+  const { editor, problems } = workbench;
+  for (const file of files) await editor.open(file);
+  await problems.open();
+  const rows = await problems.waitForRows('problems of ours', (all) => all.some((row) => OURS.test(row)));
+  const found = rows.filter((row) => OURS.test(row));
+  const problem = found[0] ?? '';
+  await problems.reveal(OURS);
+  const [fix = ''] = await editor.quickFixes();
+  await editor.applyQuickFix(fix);
+  await problems.waitForRows(`${problem} to be gone`, (all) => !all.includes(problem));
+  return { problem, fix, count: found.length };
+}
+
+/**
+ * Use 4: shows the outline of one episode in the sidebar and clicks its first topic; answers the topic, and the line where
+ * the cursor then stands.
+ * @param {Workbench} workbench
+ * @param {string} file
+ */
+export async function openTopic(workbench, file) {
+  const { editor, sidebar } = workbench;
+  await editor.open(file);
+  await sidebar.show('Show Notes');
+  const rows = await sidebar.waitForRows('topics in the outline', (all) => all.some(isTopic));
+  const topic = rows.find(isTopic)?.label ?? '';
+  const before = (await editor.cursor()).line;
+  await sidebar.click(topic);
+  const line = await until('the cursor at the topic', async () => {
+    const now = (await editor.cursor()).line;
+    return now === before ? undefined : now;
+  });
+  return { topic, line, rows: rows.map(({ label }) => label) };
+}
+
+/** @param {{ level: number, label: string }} row */
+function isTopic({ level, label }) {
+  return level === 2 && label !== '';
+}
+
+/**
+ * The newest notes of a show, newest first.
+ * @param {string} folder
+ * @param {number} count
+ */
+export async function newestNotes(folder, count) {
+  const paths = await readdir(folder, { recursive: true });
+  const notes = paths.filter((path) => /(?:^|[/\\])episodes[/\\][^/\\]+[/\\]README\.md$/.test(path));
+  const collator = new Intl.Collator('en', { numeric: true });
+  return notes
+    .toSorted((a, b) => collator.compare(b, a))
+    .slice(0, count)
+    .map((path) => join(folder, path));
+}

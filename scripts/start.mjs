@@ -1,0 +1,37 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureDependencies } from './lib/dependencies.mjs';
+import { runScript, Trouble } from './lib/say.mjs';
+
+await runScript(async () => {
+  const options = readOptions();
+  if (options.folder && !(await isFolder(options.folder))) {
+    throw new Trouble(
+      `${options.folder} is no folder: name the folder of a show, or none to see the sample show.`,
+    );
+  }
+  await ensureDependencies();
+  const { startShow } = await import('./lib/start-show.mjs');
+  return startShow(options);
+});
+
+/** A folder is meant from where the person typed the command, which npm tells apart from the project's own folder. */
+function readOptions() {
+  const { values, positionals } = parseArgs({
+    options: { once: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const byNpm = process.env['npm_lifecycle_event'] === 'start';
+  const here = (byNpm && process.env['INIT_CWD']) || process.cwd();
+  const [folder] = positionals;
+  return { folder: folder === undefined ? undefined : resolve(here, folder), once: values.once };
+}
+
+/** @param {string} path */
+function isFolder(path) {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
