@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import { overlaps, type Span } from './span.ts';
 
 /** A change as editors report it: the old span in offsets before the change, and what stands there now. */
 export interface Change extends Span {
@@ -24,13 +24,23 @@ export function applyChanges(
   changes: readonly Change[],
   text: string,
 ): readonly Pending[] {
-  const marks = landings(changes);
   return pending.flatMap((one) => {
-    if (changes.some((change) => edits(change, one.span))) return [];
+    if (changes.some((change) => overlaps(change, one.span))) return [];
     const by = shift(one.span.start, changes);
     const span = { start: one.span.start + by, end: one.span.end + by };
-    if (text.slice(span.start, span.end) !== one.url) return [];
-    return [{ ...one, span, typed: one.typed || marks.some((mark) => sharesLine(text, span, mark)) }];
+    return text.slice(span.start, span.end) === one.url ? [{ ...one, span }] : [];
+  });
+}
+
+/** Marks the addresses, already moved, on whose lines these changes happened. */
+export function markTyped(
+  pending: readonly Pending[],
+  changes: readonly Change[],
+  text: string,
+): readonly Pending[] {
+  const marks = landings(changes);
+  return pending.map((one) => {
+    return { ...one, typed: one.typed || marks.some((mark) => sharesLine(text, one.span, mark)) };
   });
 }
 
@@ -51,10 +61,6 @@ export function pastedSpans(
     spans.push({ start, end: start + url.length });
   }
   return spans;
-}
-
-function edits(change: Change, span: Span): boolean {
-  return change.start < span.end && span.start < change.end;
 }
 
 /** How far a place moves; what is inserted right at it goes before it, unless told otherwise. */

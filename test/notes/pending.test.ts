@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { applyChanges, type Change, type Pending, pastedSpans } from '../../src/notes/pending.ts';
+import { applyChanges, type Change, markTyped, type Pending, pastedSpans } from '../../src/notes/pending.ts';
 import { applyEdits, type Span } from '../../src/notes/span.ts';
 
 const URL = 'https://a.b/';
@@ -58,7 +58,7 @@ describe('applyChanges', () => {
   for (const [name, changes, typed] of moves) {
     it(`moves with ${name}`, () => {
       const after = edited(text, changes);
-      const [moved, ...others] = applyChanges([waiting(text, 7)], changes, after);
+      const [moved, ...others] = markTyped(applyChanges([waiting(text, 7)], changes, after), changes, after);
       const start = after.lastIndexOf(URL);
       assert.deepEqual(moved, { id: 7, url: URL, span: { start, end: start + URL.length }, typed });
       assert.deepEqual(others, []);

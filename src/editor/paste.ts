@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import { PASTE_KIND, SETTINGS } from '../ids.ts';
+import type { Episode } from '../notes/episode.ts';
+import { mayTitle } from '../notes/may-title.ts';
+import { readEpisode } from '../notes/read-episode.ts';
+import { applyEdits } from '../notes/span.ts';
+import { pastedUrl } from '../titles/pasted-url.ts';
+import { REASONS, type TitleSource } from '../titles/title-source.ts';
+import { LateTitles } from './late-titles.ts';
+
+const MESSAGE_TIME = 5000;
+
+/** What pasting needs from the rest of the extension. */
+export interface PasteDeps {
+  /** The episode that a document holds; undefined for other documents and for those that cannot be written. */
+  readonly episodeOf: (document: vscode.TextDocument) => Episode | undefined;
+  readonly titles: TitleSource;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** The edit that inserts an address, with what is needed once it is chosen. */
+type UrlEdit = vscode.DocumentPasteEdit & {
+  readonly document: vscode.TextDocument;
+  readonly url: string;
+  readonly offsets: readonly number[];
+};
+
+/** Pastes an address into an episode at once and makes it a link when its title comes. */
+export function registerPaste(deps: PasteDeps): vscode.Disposable {
+  const kind = vscode.DocumentDropOrPasteEditKind.Empty.append(...PASTE_KIND.split('.'));
+  const late = new LateTitles((url, signal) => findTitle(deps, url, signal));
+  const provider: vscode.DocumentPasteEditProvider<UrlEdit> = {
+    async provideDocumentPasteEdits(document, ranges, clipboard, _context, token) {
+      if (!isWanted(document) || !ranges.every(({ isEmpty }) => isEmpty)) return undefined;
+      if (deps.episodeOf(document) === undefined) return undefined;
+      const url = pastedUrl((await clipboard.get('text/plain')?.asString()) ?? '');
+      const offsets = ranges.map(({ start }) => document.offsetAt(start));
+      if (url === undefined || token.isCancellationRequested || !fits(document.getText(), offsets, url))
+        return undefined;
+      const edit = new vscode.DocumentPasteEdit(url, vscode.l10n.t('Insert Link with Its Title'), kind);
+      return [Object.assign(edit, { document, url, offsets })];
+    },
+    // Only the chosen edit is resolved, so nothing is fetched for the others.
+    resolveDocumentPasteEdit(edit, token) {
+      if (!token.isCancellationRequested) late.expect(edit.document, edit.url, edit.offsets);
+      return edit;
+    },
+  };
+  const metadata = { providedPasteEditKinds: [kind], pasteMimeTypes: ['text/plain'] };
+  return vscode.Disposable.from(
+    late,
+    vscode.languages.registerDocumentPasteEditProvider({ language: 'markdown' }, provider, metadata),
+  );
+}
+
+function isWanted(document: vscode.TextDocument): boolean {
+  return vscode.workspace.getConfiguration(SETTINGS, document).get('titles.fetch', 'onPaste') === 'onPaste';
+}
+
+/** Tells whether the address could become a link at every cursor, judged by the text as it would be. */
+function fits(text: string, offsets: readonly number[], url: string): boolean {
+  const sorted = offsets.toSorted((a, b) => a - b);
+  const inserts = sorted.map((offset) => ({ span: { start: offset, end: offset }, text: url }));
+  const pasted = applyEdits(text, inserts);
+  const episode = readEpisode(pasted);
+  return sorted.every((offset, before) => {
+    const start = offset + before * url.length;
+    return mayTitle(episode, pasted, { start, end: start + url.length });
+  });
+}
+
+async function findTitle(deps: PasteDeps, url: string, signal: AbortSignal): Promise<string | undefined> {
+  const answer = await deps.titles(url, signal);
+  if ('title' in answer) return answer.title;
+  if (signal.aborted) return undefined;
+  // Paths and queries can hold secrets; the host alone tells enough.
+  const { host } = new URL(url);
+  deps.log.info(`No title from ${host}: ${answer.reason}`);
+  const reason = vscode.l10n.t(REASONS[answer.reason]);
+  vscode.window.setStatusBarMessage(vscode.l10n.t('No title from {0}. {1}', host, reason), MESSAGE_TIME);
+  return undefined;
+}
