@@ -1,7 +1,8 @@
 import { leadingDate } from '../notes/dates.ts';
 import { episodeId } from '../notes/detect.ts';
 import type { Episode, Person } from '../notes/episode.ts';
-import type { Span } from '../notes/span.ts';
+import { positions } from '../notes/position.ts';
+import type { Range } from '../notes/rule.ts';
 
 /** What the archive remembers of one episode. Texts are not held. */
 export interface EpisodeFacts {
@@ -11,7 +12,7 @@ export interface EpisodeFacts {
   readonly id: string;
   /** The number at the start of the id; absent for folders that are no episode's. */
   readonly number?: number;
-  readonly date?: Span & { readonly iso: string };
+  readonly date?: Range & { readonly iso: string };
   readonly hosts: readonly Person[];
   readonly guests: readonly Person[];
   /** The presenters' sections in order. */
@@ -24,8 +25,8 @@ export interface Presenter {
   readonly heading: string;
 }
 
-/** Takes the facts out of an episode. */
-export function factsOf(path: string, episode: Episode): EpisodeFacts {
+/** Takes the facts out of an episode, which was read from this text. */
+export function factsOf(path: string, episode: Episode, text: string): EpisodeFacts {
   const id = episodeId(path) ?? episode.title?.id?.raw ?? '';
   const digits = /^\d+/.exec(id)?.[0];
   const field = episode.fields.find(({ kind }) => kind === 'date');
@@ -36,11 +37,16 @@ export function factsOf(path: string, episode: Episode): EpisodeFacts {
     path,
     id,
     ...(digits !== undefined && { number: Number(digits) }),
-    ...(field && iso && { date: { start: field.value.start, end: field.value.start + iso.length, iso } }),
+    ...(field && iso && { date: { iso, ...rangeOf(text, field.value.start, iso.length) } }),
     hosts: people('host'),
     guests: people('guest'),
     presenters: episode.sections.flatMap(({ person }) => (person ? [{ person, heading: person.raw }] : [])),
   };
+}
+
+function rangeOf(text: string, start: number, length: number): Range {
+  const at = positions(text);
+  return { from: at(start), to: at(start + length) };
 }
 
 /** Orders episodes by number; of two with the same number, the one with a suffix comes first (`001-private`, `001`). */

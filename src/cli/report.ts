@@ -37,7 +37,7 @@ export async function report(folder: string): Promise<string> {
 async function read(folder: string, path: string): Promise<Read> {
   const text = await readFile(join(folder, path), 'utf8');
   const episode = readEpisode(text);
-  return { path: relative('.', join(folder, path)), text, episode, facts: factsOf(path, episode) };
+  return { path: relative('.', join(folder, path)), text, episode, facts: factsOf(path, episode, text) };
 }
 
 function outlineLines({ episode }: Read): string[] {

@@ -10,7 +10,7 @@ import { readContent } from './topics.ts';
 
 type FoundSection = Omit<Section, 'links' | 'topics'> & { readonly topics: readonly Omit<Topic, 'links'>[] };
 
-const CONFLICT = /^<{7}(?: .*)?$[^]*^={7}\r?$[^]*^>{7}(?: .*)?$/m;
+const CONFLICT = /^<{7}(?: .*)?$[\s\S]*^={7}\r?$[\s\S]*^>{7}(?: .*)?$/m;
 
 /** Reads the notes of one episode. Any text gives an episode; what is missing is absent, and nothing throws. */
 export function readEpisode(text: string): Episode {

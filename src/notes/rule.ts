@@ -1,4 +1,5 @@
 import type { Episode, Person } from './episode.ts';
+import type { Position } from './position.ts';
 import type { Edit, Span } from './span.ts';
 
 /** A text for people: a template with `{0}`, `{1}` …, and what stands there. The editor translates the template. */
@@ -26,10 +27,13 @@ export type Fix = {
   readonly safe: boolean;
 } & ({ readonly edits: readonly Edit[] } | { readonly goTo: Location });
 
-/** A span in this episode, or in another where a path is given. */
-export interface Location {
-  readonly path?: string;
-  readonly span: Span;
+/** A place in this episode, or in another, whose text is not at hand and which is told by lines and columns. */
+export type Location = { readonly span: Span } | ({ readonly path: string } & Range);
+
+/** A range in lines and columns. */
+export interface Range {
+  readonly from: Position;
+  readonly to: Position;
 }
 
 /** A problem as a rule reports it. */
@@ -50,7 +54,7 @@ export interface Problem extends Finding {
 export interface Neighbour {
   readonly path: string;
   readonly id: string;
-  readonly date?: Span & { readonly iso: string };
+  readonly date?: Range & { readonly iso: string };
 }
 
 /** What a rule may know beyond its episode. All of it is learned from the archive. */

@@ -2,7 +2,7 @@ import { type Slice, slice } from './span.ts';
 
 const SPACE = '[ \\t\\r\\n]*';
 const DESTINATION = '(?:<((?:\\\\.|[^<>\\\\\\n])*)>|((?:\\\\.|[^\\s\\\\])*?))';
-const TITLE = `(?:[ \\t\\r\\n]+(?:"[^]*"|'[^]*'|\\([^]*\\)))?`;
+const TITLE = `(?:[ \\t\\r\\n]+(?:"[\\s\\S]*"|'[\\s\\S]*'|\\([\\s\\S]*\\)))?`;
 const RESOURCE = new RegExp(`^\\]\\(${SPACE}${DESTINATION}${TITLE}${SPACE}\\)$`, 'd');
 const DEFINITION = new RegExp(`^\\]:${SPACE}${DESTINATION}(?=\\s|$)`, 'd');
 const ATTRIBUTE = /\b(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/dgi;
@@ -37,7 +37,7 @@ function parts(source: Slice, joint: string, pattern: RegExp, opening: number): 
 
 /** Finds the targets of `href` and `src` attributes in the source of an HTML node; comments hold none. */
 export function attributeTargets(source: Slice): Slice[] {
-  const tags = source.raw.replace(/<!--[^]*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length));
+  const tags = source.raw.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length));
   const targets: Slice[] = [];
   for (const found of tags.matchAll(ATTRIBUTE)) {
     const range = found.indices?.[1] ?? found.indices?.[2] ?? found.indices?.[3];

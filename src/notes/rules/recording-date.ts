@@ -17,7 +17,7 @@ export const recordingDate: Rule = {
 };
 
 function isBroken(value: string): boolean {
-  return /^[\d０-９]{4}\s*[-‐-―−ー/.年／．]/.test(value) && leadingDate(value) === undefined;
+  return /^[\d０-９]{4}\s*[-－‐-―−ー/.年／．]/.test(value) && leadingDate(value) === undefined;
 }
 
 function find({ value }: Field, context: Context): Finding {

@@ -16,7 +16,7 @@ export const repeatedDate: Rule = {
         return [];
       }
       const span = { start: value.start, end: value.start + date.length };
-      const place = { path: other.path, span: { start: other.date.start, end: other.date.end } };
+      const place = { path: other.path, from: other.date.from, to: other.date.to };
       const next = suggestDate(context);
       const change: Fix[] =
         next === undefined

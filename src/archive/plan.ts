@@ -1,0 +1,41 @@
+import { nextShowDay, weekday } from '../notes/dates.ts';
+import { byNumber, type EpisodeFacts } from './facts.ts';
+import { recentHosts, regularPresenters, showDays } from './learn.ts';
+
+/** What the archive suggests for its next episode. */
+export interface Plan {
+  /** The name of the folder, as wide as the latest. */
+  readonly id: string;
+  /** ISO 8601, like `2021-07-02`. */
+  readonly date: string;
+  /** Hosts as written in the headers, the latest first. */
+  readonly hosts: readonly string[];
+  /** The headings of the regular presenters as last written. */
+  readonly presenters: readonly string[];
+}
+
+/**
+ * Plans the episode after the latest: its number is the highest plus one, its date the next show day after the later
+ * of the last episode's date and today.
+ */
+export function planEpisode(archive: readonly EpisodeFacts[], today: string): Plan {
+  const sorted = archive.filter(({ number }) => number !== undefined).toSorted(byNumber);
+  const latest = sorted.at(-1);
+  const width = /^\d+/.exec(latest?.id ?? '')?.[0].length ?? 3;
+  const last = sorted
+    .flatMap(({ date }) => date?.iso ?? [])
+    .sort()
+    .at(-1);
+  return {
+    id: String((latest?.number ?? 0) + 1).padStart(width, '0'),
+    date: last === undefined ? today : nextShowDay(last > today ? last : today, daysOf(sorted, last)),
+    hosts: recentHosts(sorted).map(({ raw }) => raw),
+    presenters: regularPresenters(sorted).map(({ heading }) => heading),
+  };
+}
+
+/** Gives the show days; where too few episodes tell, the day of the last one. */
+function daysOf(sorted: readonly EpisodeFacts[], last: string): readonly number[] {
+  const known = showDays(sorted);
+  return known.length > 0 ? known : [weekday(last)];
+}

@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import { SOURCE } from '../ids.ts';
+import type { Position } from '../notes/position.ts';
+import type { Location, Message, Problem, Severity } from '../notes/rule.ts';
+import type { Edit, Span } from '../notes/span.ts';
+import { ruleUri } from './rule-documents.ts';
+
+const SEVERITIES: Record<Severity, vscode.DiagnosticSeverity> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+};
+
+/** Turns offsets into a range of the document they were measured in. */
+export function toRange(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
+  return new vscode.Range(document.positionAt(start), document.positionAt(end));
+}
+
+/** Writes a message in the language of the display. */
+export function toText({ template, values }: Message): string {
+  return vscode.l10n.t(template, ...values);
+}
+
+/** Turns a problem into a diagnostic whose code links to the description of its rule. */
+export function toDiagnostic(document: vscode.TextDocument, problem: Problem): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(
+    toRange(document, problem.span),
+    toText(problem.message),
+    SEVERITIES[problem.severity],
+  );
+  diagnostic.source = SOURCE;
+  diagnostic.code = { value: problem.rule, target: ruleUri(problem.rule) };
+  diagnostic.relatedInformation = (problem.related ?? []).map(
+    (related) =>
+      new vscode.DiagnosticRelatedInformation(toLocation(document, related), toText(related.message)),
+  );
+  return diagnostic;
+}
+
+/** Turns a place in this document or in another episode of its archive into a location. */
+export function toLocation(document: vscode.TextDocument, place: Location): vscode.Location {
+  return 'span' in place
+    ? new vscode.Location(document.uri, toRange(document, place.span))
+    : new vscode.Location(
+        document.uri.with({ path: place.path }),
+        new vscode.Range(toPosition(place.from), toPosition(place.to)),
+      );
+}
+
+function toPosition({ line, column }: Position): vscode.Position {
+  return new vscode.Position(line - 1, column - 1);
+}
+
+/** Turns edits of a document into a workspace edit. */
+export function toWorkspaceEdit(document: vscode.TextDocument, edits: readonly Edit[]): vscode.WorkspaceEdit {
+  const result = new vscode.WorkspaceEdit();
+  for (const { span, text } of edits) {
+    result.replace(document.uri, toRange(document, span), text);
+  }
+  return result;
+}
