@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { FieldKind } from '../notes/episode.ts';
 import type { OutlineItem } from '../notes/outline.ts';
-import { toRange } from './convert.ts';
 
 /** A row of the outline view: an item with its place in the tree. */
 export interface Row {
@@ -40,13 +39,13 @@ export function toTreeItem({ item, id }: Row, document: vscode.TextDocument): vs
     .filter(Boolean)
     .join('\n');
   tree.contextValue = item.kind;
+  // Only the cursor goes there: a selected title would be lost with the next key.
+  const cursor = document.positionAt(item.target.start);
+  const options: vscode.TextDocumentShowOptions = { selection: new vscode.Range(cursor, cursor) };
   tree.command = {
     command: 'vscode.open',
     title: vscode.l10n.t('Go to It'),
-    arguments: [
-      document.uri,
-      { selection: toRange(document, item.target) } satisfies vscode.TextDocumentShowOptions,
-    ],
+    arguments: [document.uri, options],
   };
   return tree;
 }

@@ -20,7 +20,6 @@ export function draftEpisode({ id, date, host, presenters }: NewEpisode): Draft 
   const values = [host, date, '', ''];
   const header = fields.map((label, at) => `- ${label} ${values[at]}`.trimEnd());
   const above = [`# ${id}`, '', ...header, '', '## Contents', '', ''].join('\n');
-  const sections = presenters.map((presenter) => `### ${presenter}\n\n\n`);
-  const first = sections[0]?.length ?? 1;
-  return { text: above + sections.join(''), cursor: above.length + first - 1 };
+  const sections = presenters.map((presenter) => `### ${presenter}\n\n`);
+  return { text: above + sections.join('\n\n'), cursor: above.length + (sections[0]?.length ?? 0) };
 }

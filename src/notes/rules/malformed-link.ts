@@ -24,11 +24,11 @@ export const malformedLink: Rule = {
   },
 };
 
-function findBroken({ start, end, raw, text, url }: BrokenLink): Finding {
+function findBroken({ start, end, text, url }: BrokenLink): Finding {
   const span = { start, end };
   const link = `[${text}](${url})`;
   return {
-    message: message('Broken link "{0}", expected [text](URL)', raw),
+    message: message('Broken link, expected [text](URL)'),
     span,
     fixes: [{ title: message('Write it as a link: {0}', link), safe: true, edits: [{ span, text: link }] }],
   };
