@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleNodeTests } from './bundle.mjs';
 import { findTests } from './find-tests.mjs';
@@ -18,7 +19,9 @@ export async function runKeyTests({ vscode, browser, grep, folder, scope }) {
   const server = await serveVscode(vscode);
   scope.onClose(server.stop);
   const stage = { browser, vscode, authority: server.authority, home: server.home };
-  const env = { SHOW_NOTES_STAGE: JSON.stringify(stage) };
+  const temporary = await mkdtemp(join(tmpdir(), 'show-notes-keys-'));
+  scope.onClose(() => rm(temporary, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
+  const env = { SHOW_NOTES_STAGE: JSON.stringify(stage), TMPDIR: temporary, TEMP: temporary };
   const { results, printed } = await runNodeTests(bundles, {
     grep,
     concurrency: 1,

@@ -1,6 +1,9 @@
 /**
  * What has to be undone when a run ends, however it ends.
- * @typedef {{ onClose: (undo: () => unknown) => void, close: () => Promise<void> }} Scope
+ * @typedef {object} Scope
+ * @property {(undo: () => unknown) => void} onClose
+ * @property {() => Promise<void>} close
+ * @property {AbortSignal} signal aborted when closing begins
  */
 
 /**
@@ -10,13 +13,21 @@
 export function makeScope() {
   /** @type {(() => unknown)[]} */
   const undos = [];
+  const closing = new AbortController();
+  const close = async () => {
+    closing.abort();
+    for (let undo = undos.pop(); undo; undo = undos.pop()) {
+      await Promise.resolve().then(undo).catch(report);
+    }
+  };
   return {
-    onClose: (undo) => void undos.push(undo),
-    close: async () => {
-      for (let undo = undos.pop(); undo; undo = undos.pop()) {
-        await Promise.resolve().then(undo).catch(report);
-      }
+    signal: closing.signal,
+    onClose: (undo) => {
+      undos.push(undo);
+      // What was still starting when the end came is undone at once.
+      if (closing.signal.aborted) void close();
     },
+    close,
   };
 }
 
@@ -29,16 +40,22 @@ export function makeScope() {
  */
 export async function withScope(work, { onInterrupt = 130 } = {}) {
   const scope = makeScope();
-  const stop = (/** @type {NodeJS.Signals} */ signal) =>
-    void scope.close().then(() => process.exit(signal === 'SIGINT' ? onInterrupt : 143));
-  process.once('SIGINT', stop).once('SIGTERM', stop).once('SIGHUP', stop);
+  /** @type {Promise<void> | undefined} */
+  let stopping;
+  const stop = (/** @type {NodeJS.Signals} */ signal) => {
+    stopping ??= scope.close().then(() => process.exit(signal === 'SIGINT' ? onInterrupt : 143));
+  };
+  for (const signal of SIGNALS) process.on(signal, stop);
   try {
     return await work(scope);
   } finally {
-    await scope.close();
-    process.off('SIGINT', stop).off('SIGTERM', stop).off('SIGHUP', stop);
+    await (stopping ?? scope.close());
+    for (const signal of SIGNALS) process.off(signal, stop);
   }
 }
+
+/** @type {readonly NodeJS.Signals[]} */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /** @param {unknown} error */
 function report(error) {

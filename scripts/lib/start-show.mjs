@@ -66,6 +66,7 @@ async function stayUp(folder, scope) {
     `VS Code ${EDITIONS.oldest.version} with ${folder} is at\n\n  ${address}\n\n${TRY_FIRST}\n\nCtrl+C ends it.`,
   );
   const code = await server.ended;
+  if (scope.signal.aborted) return 0;
   say(`The VS Code server ended with ${code}.\n${server.log().slice(-2000)}`);
   return 1;
 }

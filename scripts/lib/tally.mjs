@@ -4,14 +4,16 @@ import { say } from './say.mjs';
 
 /**
  * Counts what the parts of a test run give, and prints each part with its time as it ends, failures in full.
- * @param {{ mayBeEmpty: boolean }} options whether a part in which no test ran is well, as when tests are chosen by name
+ * @param {{ mayBeEmpty: boolean, signal: AbortSignal }} options `mayBeEmpty`: a part in which no test ran is well, as when
+ *   tests are chosen by name; `signal` ends the run
  */
-export function makeTally({ mayBeEmpty }) {
+export function makeTally({ mayBeEmpty, signal }) {
   let passed = 0;
   let failed = 0;
   const time = clock();
   /** @param {string} part @param {unknown} error */
   const fail = (part, error) => {
+    signal.throwIfAborted();
     failed += 1;
     say(`✗ ${part} (${time()})\n${indent(error instanceof Error ? error.message : String(error))}`);
   };
@@ -37,6 +39,7 @@ export function makeTally({ mayBeEmpty }) {
       time();
       try {
         const results = await work();
+        signal.throwIfAborted();
         if (results.length === 0 && !mayBeEmpty) throw new Error('No test ran.');
         const bad = results.filter((result) => !result.passed);
         passed += results.length - bad.length;

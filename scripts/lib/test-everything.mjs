@@ -1,4 +1,3 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchBrowser } from './browser.mjs';
 import { buildProducts, bundleNodeTests } from './bundle.mjs';
@@ -9,8 +8,9 @@ import { ensureVscode } from './get-vscode.mjs';
 import { runHostTests } from './host-tests.mjs';
 import { runKeyTests } from './key-tests.mjs';
 import { runNodeTests } from './node-tests.mjs';
-import { CACHE, ROOT } from './paths.mjs';
+import { ROOT } from './paths.mjs';
 import { runCommand } from './run-command.mjs';
+import { makeRunFolder } from './run-folder.mjs';
 import { withScope } from './scope.mjs';
 import { makeTally } from './tally.mjs';
 
@@ -22,7 +22,7 @@ import { makeTally } from './tally.mjs';
  */
 export function testEverything({ grep }) {
   return withScope(async (scope) => {
-    const tally = makeTally({ mayBeEmpty: grep !== undefined });
+    const tally = makeTally({ mayBeEmpty: grep !== undefined, signal: scope.signal });
     await tally.check('types', () => runTool('typescript/bin/tsc', ['-p', 'scripts']));
     await tally.check('lint and format', () =>
       runTool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
@@ -41,14 +41,6 @@ export function testEverything({ grep }) {
     }
     return tally.conclude();
   });
-}
-
-/** @param {import('./scope.mjs').Scope} scope */
-async function makeRunFolder(scope) {
-  await mkdir(CACHE, { recursive: true });
-  const folder = await mkdtemp(join(CACHE, 'run-'));
-  scope.onClose(() => rm(folder, { recursive: true, force: true }));
-  return folder;
 }
 
 /** @param {{ grep?: string | undefined, folder: string, scope: import('./scope.mjs').Scope }} run */
