@@ -15,19 +15,22 @@ interface Token {
 }
 
 const NOTHING: Tracking = { names: [], edits: [] };
-const SEPARATOR = /&(?:amp;)?/g;
+const SEPARATOR = /\\?&(?:amp;)?/g;
+
+/** Escapes that leave no simple place to cut. */
+const TANGLED = /\\\\|&#(?:\d+|x[\da-f]+);/i;
 
 /**
- * Finds the tracking parameters in a URL as it stands in Markdown (`&amp;` separates as `&` does).
+ * Finds the tracking parameters in a URL as it stands in Markdown (`&amp;` and `\&` separate as `&` does).
  * What remains keeps its order, spelling and encoding; the fragment is never looked at.
  */
 export function findTracking(url: string): Tracking {
-  const query = /^([^?#]*)\?([^#]*)/.exec(url);
-  if (query === null) {
+  const query = /^([^?#]*?)(\\?\?)([^#]*)/.exec(url);
+  if (query === null || TANGLED.test(url)) {
     return NOTHING;
   }
-  const [whole, path = '', parameters = ''] = query;
-  const tokens = tokenize(parameters, path.length + 1, url);
+  const [whole, path = '', mark = '', parameters = ''] = query;
+  const tokens = tokenize(parameters, path.length + mark.length, url);
   const found = tokens.filter((token) => token.tracking);
   if (found.length === 0 || tokens.some((token) => SIGNATURE.test(token.name))) {
     return NOTHING;

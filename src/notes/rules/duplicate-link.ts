@@ -56,7 +56,10 @@ function removal(link: Link, section: Section): Fix {
     return { title: message('Remove this line'), safe: false, edits: [line] };
   }
   const text = link.text?.raw ?? '';
-  return { title: message('Remove the link and keep its text'), safe: false, edits: [{ span: link, text }] };
+  // A text that is an address would be linked again.
+  const kept = /https?:\/\/|www\./i.test(text) ? '' : text;
+  const title = kept === '' ? message('Remove the link') : message('Remove the link and keep its text');
+  return { title, safe: false, edits: [{ span: link, text: kept }] };
 }
 
 /** Widens a topic to whole lines, with the line break and the blank lines behind it. */

@@ -20,11 +20,11 @@ export const headingLevel: Rule = {
   },
 };
 
-/** Gives the headings of misplaced topics that follow each other. */
+/** Gives the headings of misplaced topics that follow each other; below level six there is no other. */
 function runsOf({ topics }: Section, isMisplaced: (topic: Topic) => boolean): Heading[][] {
   const runs: Heading[][] = [[]];
   for (const topic of topics) {
-    if (topic.heading !== undefined && isMisplaced(topic)) {
+    if (topic.heading !== undefined && topic.heading.depth < 6 && isMisplaced(topic)) {
       runs.at(-1)?.push(topic.heading);
     } else {
       runs.push([]);

@@ -1,0 +1,58 @@
+import { recordingDate } from '../../../src/notes/rules/recording-date.ts';
+import { earlierOn, recordedOn } from './dates.ts';
+import { testRule } from './table.ts';
+
+const ok = (name: string, value: string) => ({ name, text: recordedOn(value) });
+const bad = (name: string, value: string, fixed?: string) => ({
+  ...ok(name, value),
+  covers: value,
+  message: `Unexpected date "${value}", expected one like 2021-07-02`,
+  ...(fixed !== undefined && { fixed: recordedOn(fixed) }),
+});
+const FRIDAYS = { earlier: earlierOn('2026-10-02', '2026-10-09'), showDays: [5] };
+
+testRule(recordingDate, {
+  ok: [
+    ok('a real date', '2026-10-16'),
+    ok('a Saturday', '2026-10-17'),
+    ok('a leap day', '2028-02-29'),
+    ok('a date with more behind it', '2026-10-16 (Fri)'),
+    ok('a date with Japanese behind it', '2026-10-16（金）'),
+    ok('an empty date', ''),
+    ok('a hyphen', '-'),
+    ok('a word', 'someday'),
+    ok('a date in words', 'October 16, 2026'),
+    ok('a year', '2026'),
+    ok('a year that is being typed', '202'),
+    ok('a month first', '10/16/2026'),
+    ok('a question', '???'),
+    {
+      name: 'a date that is no field',
+      text: '# 014\n\n- Hosted by @kaze\n\n### @kaze\n\n- Recording date: 2026-13-45\n',
+    },
+    { name: 'a broken date of another field', text: '# 014\n\n- Hosted by @kaze\n- Deadline: 2026-13-45\n' },
+  ],
+  bad: [
+    bad('a date that is being typed', '2026-10-'),
+    bad('a year with a hyphen', '2026-'),
+    { ...bad('a half-typed date after other episodes', '2026-10-', '2026-10-16'), context: FRIDAYS },
+    bad('a full-width digit', '2026-10-1６', '2026-10-16'),
+    bad('full-width digits and hyphens', '２０２６－１０－１６', '2026-10-16'),
+    bad('a digit too many', '2026-10-016', '2026-10-16'),
+    bad('a digit too few', '2026-1-2', '2026-01-02'),
+    bad('slashes', '2026/10/16', '2026-10-16'),
+    bad('full-width slashes', '2026／10／16', '2026-10-16'),
+    bad('dots', '2026.10.16', '2026-10-16'),
+    bad('Japanese units', '2026年10月16日', '2026-10-16'),
+    bad('dashes', '2026–10–16', '2026-10-16'),
+    bad('a long vowel mark', '2026ー10ー16', '2026-10-16'),
+    bad('a day that no month has', '2026-10-32'),
+    bad('the 31st of a short month', '2026-11-31'),
+    bad('a leap day in another year', '2026-02-29'),
+    bad('a month that no year has', '2026-13-01'),
+    bad('the year zero', '0000-01-01'),
+    { ...bad('an impossible day after other episodes', '2026-10-32', '2026-10-16'), context: FRIDAYS },
+    { ...bad('a date that another episode has', '2026-10-0９', '2026-10-16'), context: FRIDAYS },
+    { ...bad('a date that can be read and one that is next', '2026-11-0６', '2026-11-06'), context: FRIDAYS },
+  ],
+});
