@@ -105,5 +105,8 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
 
 async function open(document: vscode.TextDocument, offset: number): Promise<void> {
   const position = document.positionAt(offset);
-  await vscode.window.showTextDocument(document, { selection: new vscode.Range(position, position) });
+  await vscode.window.showTextDocument(document, {
+    preview: false,
+    selection: new vscode.Range(position, position),
+  });
 }

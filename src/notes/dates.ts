@@ -18,7 +18,7 @@ export function leadingDate(value: string): string | undefined {
 }
 
 /** Adds days, possibly negative, to a real date. */
-export function addDays(date: string, days: number): string {
+function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
 

@@ -20,11 +20,6 @@ export function urlKey(url: string): string {
   return page + fragment;
 }
 
-/** Gives the id of a YouTube video, or nothing for other URLs. */
-export function videoId(url: string): string | undefined {
-  return /^youtube\.com\/watch\?v=([^&#]+)/.exec(urlKey(url))?.[1];
-}
-
 function videoPage(host: string, path: string, query: string): string | undefined {
   const parameters = query.split('&').filter((parameter) => parameter !== '');
   const id =

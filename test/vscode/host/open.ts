@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+
+/** Gives the address of an episode of the copied sample show. */
+export function episodeUri(id: string): vscode.Uri {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  if (folder === undefined) {
+    throw new Error('no folder is open');
+  }
+  return vscode.Uri.joinPath(folder.uri, 'episodes', id, 'README.md');
+}
+
+/** Shows an episode of the sample show, or any other text as an untitled Markdown document. */
+export async function show(what: vscode.Uri | { readonly text: string }): Promise<vscode.TextEditor> {
+  const document =
+    what instanceof vscode.Uri
+      ? await vscode.workspace.openTextDocument(what)
+      : await vscode.workspace.openTextDocument({ language: 'markdown', content: what.text });
+  return vscode.window.showTextDocument(document, { preview: false });
+}
+
+/** Throws away what was typed and closes all editors. */
+export async function closeAll(): Promise<void> {
+  for (const editor of vscode.window.visibleTextEditors) {
+    await vscode.window.showTextDocument(editor.document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Gives our diagnostics of a document, as `line rule`, the line from 1. */
+export function problemsOf(uri: vscode.Uri): string[] {
+  return diagnosticsOf(uri).map(({ range, code }) => `${range.start.line + 1} ${codeOf(code)}`);
+}
+
+/** Gives our diagnostics of a document in the order of its text. */
+export function diagnosticsOf(uri: vscode.Uri): vscode.Diagnostic[] {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter(({ source }) => source === 'show-notes')
+    .sort((a, b) => a.range.start.compareTo(b.range.start));
+}
+
+/** Gives the rule that a diagnostic's code names. */
+export function codeOf(code: vscode.Diagnostic['code']): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** Waits until our diagnostics of a document are as wanted, whatever events it takes; fails by the test's time-out. */
+export async function untilProblems(
+  uri: vscode.Uri,
+  wanted: (problems: string[]) => boolean,
+): Promise<string[]> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const problems = problemsOf(uri);
+      if (wanted(problems)) {
+        listener.dispose();
+        resolve(problems);
+      }
+    };
+    const listener = vscode.languages.onDidChangeDiagnostics(look);
+    look();
+  });
+}
