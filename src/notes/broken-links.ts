@@ -1,8 +1,11 @@
-import { type Slice, slice } from './span.ts';
+import type { Link } from './episode.ts';
+import { overlaps, overlapTest, type Slice } from './span.ts';
 
-/** A link that Markdown does not read as one, with the text and the URL its author meant. */
+/** A link that Markdown does not read as one, with the text and the target its author meant. */
 export interface BrokenLink extends Slice {
-  readonly text: string;
+  readonly text: Slice;
+  readonly target: Slice;
+  /** The target with its spaces encoded. */
   readonly url: string;
 }
 
@@ -18,35 +21,33 @@ const FORMS = [
   String.raw`\([ \t]*${URL}(?=\s|$)`, // [t](u
   String.raw`\[[ \t]*${URL}[ \t]*\]?`, // [t][u or [t][u]
   URL, // [t]u
-].map((form) => new RegExp(TEXT + form, 'gu'));
+].map((form) => new RegExp(TEXT + form, 'dgu'));
 
-/** Finds broken links in a run of plain text, in the order of the text. */
-export function findBrokenLinks(run: Slice): BrokenLink[] {
+/** Finds the broken links of a text, in order; what begins inside a bare URL is none, for Markdown ends no URL there. */
+export function brokenLinks(
+  runs: readonly Slice[],
+  links: readonly Pick<Link, 'kind' | 'start' | 'end'>[],
+): BrokenLink[] {
+  const inBare = overlapTest(links.filter((link) => link.kind === 'bare'));
+  return runs.flatMap(findBrokenLinks).filter(({ start }) => !inBare({ start, end: start }));
+}
+
+function findBrokenLinks(run: Slice): BrokenLink[] {
   const found: BrokenLink[] = [];
   for (const form of run.raw.includes('[') ? FORMS : []) {
     for (const match of run.raw.matchAll(form)) {
-      const { text = '', url = '' } = match.groups ?? {};
-      const source = shifted(slice(run.raw, match.index, match.index + match[0].length), run.start);
-      const taken = found.some((other) => source.start < other.end && other.start < source.end);
-      if (!taken && !/^[ xX]?$/.test(text)) {
-        found.push({ ...source, text, url: url.replace(/[ \t]+/g, '%20') });
+      const source = part(run, [match.index, match.index + match[0].length]);
+      const text = part(run, match.indices?.groups?.['text']);
+      const target = part(run, match.indices?.groups?.['url']);
+      const taken = found.some((other) => overlaps(other, source));
+      if (!taken && !/^[ xX]?$/.test(text.raw)) {
+        found.push({ ...source, text, target, url: target.raw.replace(/[ \t]+/g, '%20') });
       }
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function shifted({ raw, start, end }: Slice, by: number): Slice {
-  return { raw, start: start + by, end: end + by };
-}
-
-/**
- * Finds the place where a bare URL runs on into the sentence around it: its first full-width punctuation or hiragana,
- * or katakana right behind a letter or digit. Other katakana and kanji are taken for a path as Japanese sites have it.
- */
-export function findRunOn(url: string): number | undefined {
-  const at = url.search(
-    /[\u3000-\u3003\u3008-\u301B\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65…ぁ-ゖ]|(?<=[A-Za-z0-9])[ァ-ヶ]/u,
-  );
-  return at === -1 ? undefined : at;
+function part({ raw, start }: Slice, [from, to]: readonly [number, number] = [0, 0]): Slice {
+  return { start: start + from, end: start + to, raw: raw.slice(from, to) };
 }

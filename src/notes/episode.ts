@@ -18,7 +18,7 @@ export interface Title extends Slice {
 
 export type FieldKind = 'host' | 'date' | 'video' | 'guest' | 'other';
 
-/** One item of the header list: `- Recording date: 2021-07-02`. */
+/** One item of the header list, with its marker: `- Recording date: 2021-07-02`. */
 export interface Field extends Slice {
   readonly kind: FieldKind;
   readonly label: Slice;
@@ -99,6 +99,8 @@ export interface Episode {
   readonly sections: readonly Section[];
   /** All links in the order of the text, those of header, headings, topics and prose alike. */
   readonly links: readonly Link[];
+  /** The links as their authors meant them: broken ones as if mended, bare ones without the sentence they run on into. */
+  readonly meant: readonly Link[];
   /** Runs of plain text and bare links, unbroken by other inline content: where a broken link hides. */
   readonly runs: readonly Slice[];
   /** Code, HTML, front matter, definitions, and links that are not bare: where no text may be turned into a link. */

@@ -71,9 +71,12 @@ export function readFields(blocks: Root['children'], links: readonly FoundLink[]
     .flatMap((list) => list.children)
     .flatMap((item) => {
       const first = item.children[0];
-      return first?.type === 'paragraph'
-        ? readField(firstLine(sourceOf(first, text), links, text), links, text)
-        : [];
+      if (first?.type !== 'paragraph') {
+        return [];
+      }
+      const content = firstLine(sourceOf(first, text), links, text);
+      const whole = slice(text, sourceOf(item, text).start, content.end);
+      return readField(content, links, text).map((field) => ({ ...field, ...whole }));
     });
 }
 

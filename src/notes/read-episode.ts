@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Episode, Link, Place, Section, Topic } from './episode.ts';
 import { readFields, readHeading, readTitle } from './header.ts';
 import { type FoundLink, readInlines } from './inlines.ts';
+import { meantLinks } from './meant-links.ts';
 import { parse } from './parse.ts';
 import { findAbsence } from './person.ts';
 import { type Body, readBody, wholeOf } from './sections.ts';
@@ -16,14 +17,15 @@ const CONFLICT = /^<{7}(?: .*)?$[\s\S]*^={7}\r?$[\s\S]*^>{7}(?: .*)?$/m;
 export function readEpisode(text: string): Episode {
   const tree = parse(text);
   const inlines = readInlines(tree, text);
+  const meant = meantLinks(inlines.links, inlines.runs);
   const title = findTitle(tree, text);
   const below = tree.children.slice(title === undefined ? 0 : title.at + 1);
   const firstHeading = below.findIndex((block) => block.type === 'heading');
   const header = firstHeading === -1 ? below : below.slice(0, firstHeading);
-  const fields = readFields(header, inlines.links, text);
+  const fields = readFields(header, meant, text);
   const people = fields.flatMap((field) => field.people);
-  const body = readBody(below.slice(header.length), { links: inlines.links, text, people });
-  const sections = body.parts.map((part) => readSection(part, body, inlines.links, text));
+  const body = readBody(below.slice(header.length), { links: meant, text, people });
+  const sections = body.parts.map((part) => readSection(part, body, meant, text));
   const bodyStart = below[header.length]?.position?.start.offset ?? text.length;
   const links = inlines.links.map((link) => placeLink(link, sections, bodyStart));
   return {
@@ -33,6 +35,7 @@ export function readEpisode(text: string): Episode {
     ...(body.contents && { contents: body.contents }),
     sections: sections.map((section) => withLinks(section, links)),
     links,
+    meant: meant.map((link) => placeLink(link, sections, bodyStart)),
     runs: inlines.runs,
     opaque: inlines.opaque,
     conflicted: CONFLICT.test(text),

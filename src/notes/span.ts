@@ -37,6 +37,24 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Makes a test that tells whether a span shares a character with one of these, or lies inside it; they are in order and apart. */
+export function overlapTest(ordered: readonly Span[]): (span: Span) => boolean {
+  return (span) => {
+    let low = 0;
+    let high = ordered.length;
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if ((ordered[middle]?.end ?? 0) <= span.start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    const first = ordered[low];
+    return first !== undefined && overlaps(first, span);
+  };
+}
+
 /** Applies edits that do not overlap, all given in offsets of the original text. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = text;

@@ -1,6 +1,6 @@
 import type { Episode, Link, Section } from '../episode.ts';
 import { type Finding, type Fix, message, type Rule } from '../rule.ts';
-import { contains, type Edit, type Slice } from '../span.ts';
+import { contains, type Edit, type Slice, type Span } from '../span.ts';
 import { urlKey } from '../url-key.ts';
 
 /** Flags a URL that another presenter of this episode has too. */
@@ -11,7 +11,7 @@ export const duplicateLink: Rule = {
   mend: 'Goes to the other one, or removes this one.',
   check(episode) {
     const first = new Map<string, Link>();
-    return episode.links.flatMap((link) => {
+    return episode.meant.flatMap((link) => {
       const section = episode.sections[link.section ?? -1];
       if (section?.person === undefined || link.place === 'presenter' || link.kind === 'image') {
         return [];
@@ -59,7 +59,14 @@ function removal(link: Link, section: Section): Fix {
   // A text that is an address would be linked again.
   const kept = /https?:\/\/|www\./i.test(text) ? '' : text;
   const title = kept === '' ? message('Remove the link') : message('Remove the link and keep its text');
-  return { title, safe: false, edits: [{ span: link, text: kept }] };
+  const span = kept === '' ? withBrackets(link, section) : link;
+  return { title, safe: false, edits: [{ span, text: kept }] };
+}
+
+/** Widens a link by the brackets right around it, which would be left empty. */
+function withBrackets({ start, end }: Link, section: Section): Span {
+  const around = section.raw.charAt(start - section.start - 1) + section.raw.charAt(end - section.start);
+  return /^(?:\[\]|\(\)|（）)$/.test(around) ? { start: start - 1, end: end + 1 } : { start, end };
 }
 
 /** Widens a topic to whole lines, with the line break and the blank lines behind it. */

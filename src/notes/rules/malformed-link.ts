@@ -1,7 +1,8 @@
-import { type BrokenLink, findBrokenLinks, findRunOn } from '../broken-links.ts';
+import { type BrokenLink, brokenLinks } from '../broken-links.ts';
 import type { Link } from '../episode.ts';
-import { type Finding, message, type Rule } from '../rule.ts';
-import { overlaps, type Slice } from '../span.ts';
+import { type Finding, type Fix, message, type Rule } from '../rule.ts';
+import { firstUrl, urlsIn, withScheme } from '../run-on.ts';
+import { overlapTest, type Slice } from '../span.ts';
 
 /** Flags what was meant as a link and is none: wrong brackets, no target, a URL that runs on into the sentence. */
 export const malformedLink: Rule = {
@@ -11,22 +12,21 @@ export const malformedLink: Rule = {
     'A link is broken: wrong or missing brackets, no target, or a bare URL that runs on into the sentence.',
   mend: 'Writes `[text](URL)`, removes the empty brackets, or puts a space behind the URL.',
   check({ links, runs }) {
-    const broken = runs.flatMap(findBrokenLinks);
-    const runOns = links.filter(
-      (link) => link.kind === 'bare' && !broken.some((other) => overlaps(other, link)),
-    );
+    const broken = brokenLinks(runs, links);
+    const isBroken = overlapTest(broken);
+    const runOns = links.filter((link) => link.kind === 'bare' && !isBroken(link));
     return [
       ...broken.map(findBroken),
       ...runs.filter((run) => run.raw.trim() === '[]').map(findBrackets),
       ...links.filter((link) => link.kind === 'inline' && link.target.raw === '').map(findEmpty),
-      ...runOns.flatMap(findRunOnLink),
+      ...runOns.flatMap(findRunOn),
     ];
   },
 };
 
 function findBroken({ start, end, text, url }: BrokenLink): Finding {
   const span = { start, end };
-  const link = `[${text}](${url})`;
+  const link = `[${text.raw}](${url})`;
   return {
     message: message('Broken link, expected [text](URL)'),
     span,
@@ -47,28 +47,30 @@ function findBrackets(run: Slice): Finding {
 function findEmpty({ start, end, text }: Link): Finding {
   const span = { start, end };
   const kept = text?.raw.trim() ?? '';
+  const url = text && firstUrl(text);
+  const link = url && `[${kept}](${withScheme(url.raw)})`;
   const title =
     kept === '' ? message('Remove the empty link') : message('Remove the brackets and keep the text');
-  return {
-    message: message('Link without a URL'),
-    span,
-    fixes: [{ title, safe: false, edits: [{ span, text: kept }] }],
-  };
+  const fix: Fix = link
+    ? { title: message('Write it as a link: {0}', link), safe: true, edits: [{ span, text: link }] }
+    : { title, safe: false, edits: [{ span, text: kept }] };
+  return { message: message('Link without a URL'), span, fixes: [fix] };
 }
 
-function findRunOnLink({ target }: Link): Finding[] {
-  const at = findRunOn(target.raw);
-  if (at === undefined) {
+function findRunOn({ target }: Link): Finding[] {
+  const ends = urlsIn(target)
+    .map(({ end }) => end)
+    .filter((end) => end < target.end);
+  const start = ends[0];
+  if (start === undefined) {
     return [];
   }
-  const behind = { start: target.start + at, end: target.start + at };
+  const edits = ends.map((end) => ({ span: { start: end, end }, text: ' ' }));
   return [
     {
-      message: message('The URL runs on into "{0}"', target.raw.slice(at)),
-      span: { start: behind.start, end: target.end },
-      fixes: [
-        { title: message('Put a space behind the URL'), safe: true, edits: [{ span: behind, text: ' ' }] },
-      ],
+      message: message('The URL runs on into "{0}"', target.raw.slice(start - target.start)),
+      span: { start, end: target.end },
+      fixes: [{ title: message('Put a space behind the URL'), safe: true, edits }],
     },
   ];
 }

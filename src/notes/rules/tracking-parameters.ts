@@ -8,8 +8,8 @@ export const trackingParameters: Rule = {
   severity: 'information',
   summary: 'A URL carries tracking parameters.',
   mend: 'Removes these parameters and nothing else.',
-  check({ links }) {
-    const targets = new Map(links.map((link) => [link.target.start, link]));
+  check({ meant }) {
+    const targets = new Map(meant.map((link) => [link.target.start, link]));
     return [...targets.values()].flatMap(find);
   },
 };

@@ -89,6 +89,7 @@ testRule(duplicateLink, {
       'https://www.youtube.com/watch?v=niwa1',
       '',
     ),
+    bad('a bare URL in brackets', `- ${RAIN}`, `#### Snow\n\n- so (${URL})`, URL, '#### Snow\n\n- so '),
     bad('an autolink', `- ${RAIN}`, `#### Snow\n\n- <${URL}>\n- b`, `<${URL}>`, '#### Snow\n\n- b'),
     bad(
       'a reference',

@@ -1,0 +1,32 @@
+import { brokenLinks } from './broken-links.ts';
+import type { FoundLink } from './inlines.ts';
+import { firstUrl, urlsIn, withScheme } from './run-on.ts';
+import { overlapTest, type Slice } from './span.ts';
+
+/**
+ * Gives the links as their authors meant them, in the order of the text: broken ones as if mended, bare ones without
+ * the sentence they run on into, those without a target to the URL in their text. Whoever judges by these judges the same before and after the mending.
+ */
+export function meantLinks(links: readonly FoundLink[], runs: readonly Slice[]): FoundLink[] {
+  const broken = brokenLinks(runs, links).map(({ text, target, url, ...source }) => ({
+    ...source,
+    ...{ kind: 'inline' as const, text, target, label: text.raw },
+    url: url.replaceAll('&amp;', '&'),
+  }));
+  const isBroken = overlapTest(broken);
+  const whole = links.filter((link) => !isBroken(link));
+  return [...whole.flatMap(meantBy), ...broken].sort((a, b) => a.start - b.start);
+}
+
+function meantBy(link: FoundLink): FoundLink[] {
+  const urls = link.kind === 'bare' ? urlsIn(link.target) : [];
+  if (urls.length > 0 && urls[0]?.end !== link.end) {
+    return urls.map((target) => ({
+      ...{ ...link, ...target, target },
+      ...{ label: target.raw, url: withScheme(target.raw) },
+    }));
+  }
+  const target =
+    link.kind === 'inline' && link.target.raw === '' && link.text ? firstUrl(link.text) : undefined;
+  return [target === undefined ? link : { ...link, target, url: withScheme(target.raw) }];
+}

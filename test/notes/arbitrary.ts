@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import type { Context } from '../../src/notes/rule.ts';
+import { earlierOn } from './rules/dates.ts';
+
+/** Any string of UTF-16 code units, lone surrogates included. */
+export const anyText = fc.string({
+  unit: fc.nat({ max: 0xffff }).map((unit) => String.fromCharCode(unit)),
+  maxLength: 200,
+});
+
+/** Strings of the characters that mean something in Markdown or in show notes. */
+export const markedText = fc.string({
+  unit: fc.constantFrom(
+    ...'[]()<>!#*_`~-+|:&\\"@=? \t\n\r\uFEFF　、。（）：１aあ1',
+    '\uD83C',
+    '\uDF27',
+    '\r\n',
+    'http://',
+    'https://a.b',
+    '](',
+    '][',
+    '- ',
+    '# ',
+    '```',
+  ),
+  maxLength: 60,
+});
+
+const URLS = [
+  'https://a.example.com/x',
+  'http://www.a.example.com/x/',
+  'https://b.example.org/?v=1&amp;utm_source=m#top',
+  'https://youtu.be/niwa1?si=a',
+  'https://www.youtube.com/watch?v=niwa1',
+  'https://a.example.com/x?fbclid=1',
+  'https://x.com/kaze',
+  'www.a.example.com/x',
+  'https://a.example.com/(x)',
+  'https://a.example.com/x?a=1\\&utm_source=2',
+  '#top',
+  'ftp://a.example.com',
+  '<https://a.example.com/x y>',
+];
+const TEXTS = [
+  'Rain',
+  '@kaze',
+  '風間(kaze)さん',
+  'Rain [2]',
+  'two\nlines',
+  '`code`',
+  '![p](https://a.example.com/p.png)',
+  'https://a.example.com/x',
+  '\\[',
+  '*a',
+  '雨',
+];
+
+const url = fc.constantFrom(...URLS);
+const text = fc.constantFrom(...TEXTS);
+const both = fc.record({ text, url });
+const link = fc.oneof(
+  both.map((all) => `[${all.text}](${all.url})`),
+  both.map((all) => `[${all.text}](${all.url} "t")`),
+  both.map((all) => `![${all.text}](${all.url})`),
+  fc
+    .tuple(both, fc.constantFrom('（u）', '(u）', '(u', '[u]', '[u', 'u', '(u y)', '()', '( )'))
+    .map(([all, form]) => `[${all.text}]${form.replace('u', all.url)}`),
+  url,
+  url.map((it) => `${it}、次`),
+  url.map((it) => `${it}を見る`),
+  url.map((it) => `<${it}>`),
+  url.map((it) => `<a href="${it}">x</a>`),
+  url.map((it) => `(${it})`),
+  text.map((it) => `[${it}]`),
+  fc.constantFrom('[Rain][1]', '[1][]', '[1]', '[]', '[](u)', 'rain@example.com'),
+);
+const marker = fc.constantFrom(
+  '',
+  '',
+  '# ',
+  '## ',
+  '### ',
+  '### ',
+  '#### ',
+  '####  ',
+  '###### ',
+  '- ',
+  '- ',
+  '  - ',
+  '1. ',
+  '> ',
+  '    ',
+  '\t',
+  '- [ ] ',
+  'see ',
+  '* ',
+);
+const line = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc
+      .tuple(marker, fc.oneof(link, fc.constantFrom('words', '言葉')))
+      .map((parts) => parts.join('')),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      '### @kaze',
+      '### @ame (欠席)',
+      '### [ame](https://x.com/ame)',
+      '## Contents',
+      '## @yuki',
+      '### Week in Review',
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      '# 013',
+      '# Episode 13 : Rain',
+      '- Hosted by @kaze and @ame',
+      '- Recording date: 2026-10-09',
+      '- Recording date: 2026-10-1６',
+      '- Recording date: 2026-',
+      '- Video: https://youtu.be/niwa1',
+      '- Guest: [ame](https://x.com/ame)さん, @yuki',
+      '- Guest: -',
+      '  yuki',
+      '- Video:',
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      '---',
+      '===',
+      '```',
+      '~~~',
+      '```sh',
+      '<div>',
+      '<!--',
+      '-->',
+      '[1]: https://a.example.com/x?utm_source=a',
+      '[1]: <u> "t"',
+      '***',
+      '|a|b|',
+      '<<<<<<< a',
+      '=======',
+      '>>>>>>> b',
+      '&nbsp;',
+      '\\',
+    ),
+  },
+);
+const glue = fc.constantFrom(
+  '\n',
+  '\n',
+  '\n\n',
+  '\n\n',
+  '\r\n',
+  '\r\n\r\n',
+  '\r',
+  ' ',
+  '',
+  '  \n',
+  '\n ',
+  '\n  ',
+);
+
+/** Fragments of show notes, right and wrong, glued together at random. */
+export const notes = fc.array(fc.tuple(line, glue), { maxLength: 14 }).map((parts) => parts.flat().join(''));
+
+/** The same under a header that makes them an episode of two presenters. */
+export const episodes = notes.map(
+  (body) => `# 014\n\n- Hosted by @kaze\n\n### @kaze\n\n- https://a.example.com/x\n\n### @ame\n\n${body}`,
+);
+
+/** What may be known of the archive around an episode. */
+export const contexts = fc.record({
+  id: fc.constantFrom('014', '014-private', 'drafts'),
+  earlier: fc.constantFrom([], earlierOn('2026-10-02', '2026-10-09'), earlierOn('2026-10-16', '2026-10-09')),
+  showDays: fc.constantFrom([], [5], [5, 6]),
+  people: fc.constant([]),
+}) satisfies fc.Arbitrary<Context>;
