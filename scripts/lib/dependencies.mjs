@@ -10,13 +10,14 @@ import { say, Trouble } from './say.mjs';
 /** Installs the dependencies when those in `node_modules` are not the ones of package-lock.json. */
 export async function ensureDependencies() {
   if (await areInstalled()) return;
-  await withLock(join(CACHE, 'npm-ci.lock'), async () => {
+  await withLock(join(CACHE, 'npm-install.lock'), async () => {
     if (await areInstalled()) return;
-    say('Installing the dependencies with npm ci (about 20 seconds, 150 MB) …');
-    const { code, output } = await runNpm(['ci', '--no-audit', '--no-fund'], ROOT);
+    say('Installing the dependencies from the npm registry (about 20 seconds, 200 MB) …');
+    // Not npm ci: it refuses a lock that lacks other platforms' packages, and npm cannot lock what a registry lacks.
+    const { code, output } = await runNpm(['install', '--no-save', '--no-audit', '--no-fund'], ROOT);
     if (code === 0) return;
     throw new Trouble(
-      `npm ci failed; see that the npm registry can be reached, then run this again.\n${output}`,
+      `npm install failed; see that the npm registry can be reached, then run this again.\n${output}`,
     );
   });
 }

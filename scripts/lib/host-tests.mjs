@@ -33,7 +33,7 @@ export async function runHostTests({ vscode, browser, grep, folder, scope }) {
   const env = { SHOW_NOTES_HOST_RESULTS: results, SHOW_NOTES_HOST_GREP: grep ?? '' };
   const server = await serveVscode(vscode, { env });
   scope.onClose(server.stop);
-  const address = workbenchAddress(server.authority, { folder: scratch.folder, tests });
+  const address = workbenchAddress(server, { folder: scratch.folder, tests });
   const ending = await visitUntilExit(browser, address);
   await keepLog([...ending.log, server.log()].join('\n'));
   return judge(await readResults(results), ending.why);

@@ -45,10 +45,7 @@ async function openWorkbench(folder, scope) {
   const server = await serveVscode(vscode);
   scope.onClose(server.stop);
   say(`Playing the four uses in VS Code ${EDITIONS.oldest.version} (about 30 seconds) …`);
-  const workbench = await Workbench.open(
-    { browser: browser.endpoint, authority: server.authority },
-    { folder },
-  );
+  const workbench = await Workbench.open({ browser: browser.endpoint, server }, { folder });
   scope.onClose(workbench.close);
   return workbench;
 }
@@ -86,7 +83,7 @@ function uses(workbench, folder, scope) {
     [
       'Outline',
       async () => {
-        const [file = ''] = await newestNotes(folder, 1);
+        const file = (await newestNotes(folder, 3)).at(-1) ?? '';
         const { topic, line } = await openTopic(workbench, file);
         return `a click on “${topic}” led to line ${line}`;
       },

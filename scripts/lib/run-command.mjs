@@ -42,5 +42,5 @@ export function runNpm(args, cwd) {
       ([name]) => !/^npm_(package|lifecycle|config_local_prefix)/i.test(name),
     ),
   );
-  return runCommand(windows ? 'npm.cmd' : 'npm', args, { cwd, env, shell: windows });
+  return runCommand(windows ? 'npm.cmd' : 'npm', [...args, '--loglevel=error'], { cwd, env, shell: windows });
 }

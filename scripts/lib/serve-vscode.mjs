@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startNodeGroup } from './node-group.mjs';
+import { ROOT } from './paths.mjs';
 import { writeSettings } from './settings.mjs';
 
 /**
@@ -24,6 +25,7 @@ import { writeSettings } from './settings.mjs';
 export async function serveVscode(vscode, options = {}) {
   const home = await mkdtemp(join(tmpdir(), 'show-notes-vscode-'));
   await mkdir(join(home, 'extensions'));
+  await symlink(ROOT, extensionIn(home), 'junction');
   await writeSettings(home, options.settings ?? {});
   const group = startNodeGroup(vscode.node, serverArgs(home, options), {
     cwd: vscode.root,
@@ -45,6 +47,15 @@ export async function serveVscode(vscode, options = {}) {
     await stop();
     throw error;
   }
+}
+
+/**
+ * The path by which a server knows this extension. It is not the project's folder itself: VS Code takes every theme below an
+ * extension under development for the one to show, and its own themes lie in `.vscode-test`.
+ * @param {string} home
+ */
+export function extensionIn(home) {
+  return join(home, 'extension');
 }
 
 /** @param {string} home @param {{ restricted?: boolean, token?: string, args?: readonly string[] }} options */

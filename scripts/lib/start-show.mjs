@@ -61,7 +61,7 @@ async function stayUp(folder, scope) {
   const token = randomUUID();
   const server = await serveVscode(await ensureVscode(EDITIONS.oldest), { token });
   scope.onClose(server.stop);
-  const address = workbenchAddress(server.authority, { folder, token });
+  const address = workbenchAddress(server, { folder, token });
   say(
     `VS Code ${EDITIONS.oldest.version} with ${folder} is at\n\n  ${address}\n\n${TRY_FIRST}\n\nCtrl+C ends it.`,
   );

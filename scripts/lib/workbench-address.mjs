@@ -1,4 +1,4 @@
-import { ROOT } from './paths.mjs';
+import { extensionIn } from './serve-vscode.mjs';
 
 /**
  * What a window of VS Code shows: a folder, or a `.code-workspace` file, or with neither an empty window; `file` is opened in it;
@@ -9,13 +9,13 @@ import { ROOT } from './paths.mjs';
 /**
  * The address of a window of a VS Code server that runs the extension of this project; `tests` is a module whose `run()` the
  * extension host calls.
- * @param {string} authority `host:port` of the server
+ * @param {{ authority: string, home: string }} server
  * @param {Opening} opening absolute paths
  */
-export function workbenchAddress(authority, opening) {
+export function workbenchAddress({ authority, home }, opening) {
   const remote = (/** @type {string} */ path) => `vscode-remote://${authority}${uriPath(path)}`;
   const payload = [
-    ['extensionDevelopmentPath', remote(ROOT)],
+    ['extensionDevelopmentPath', remote(extensionIn(home))],
     ...(opening.tests ? [['extensionTestsPath', remote(opening.tests)]] : []),
     ...(opening.file ? [['openFile', remote(opening.file)]] : []),
   ];

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { until } from './until.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -21,10 +22,22 @@ export class EditorPart {
   async open(path) {
     await this.quickInput.open('Control+P');
     await this.quickInput.fill(path);
-    await this.quickInput.rows.first().waitFor();
+    await until(`${path} among the files`, () => this.isFirstRow(path));
     await this.quickInput.accept();
     await this.waitForFile(path);
     await this.focus();
+  }
+
+  /**
+   * Whether the first row of quick open is this file: rows of the text typed before stay until the new ones come.
+   * @param {string} path
+   */
+  async isFirstRow(path) {
+    const row = this.quickInput.rows.first();
+    if (!(await row.isVisible())) return false;
+    const name = await row.locator('.label-name').first().textContent();
+    const folder = (await row.locator('.label-description').allTextContents()).join('').replace(/^.* • /, '');
+    return name === basename(path) && dirname(path).endsWith(folder);
   }
 
   /** The absolute path of the active editor's file, the name of an untitled one, or nothing where no text is open. */

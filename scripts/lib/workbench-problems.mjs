@@ -41,7 +41,12 @@ export class ProblemsPart {
    * @param {string | RegExp} text
    */
   async reveal(text) {
-    await this.list.filter({ hasText: text }).first().dblclick();
+    const row = this.list.filter({ hasText: text }).first();
+    // On the message: the middle of the row may be the link to the rule.
+    await row
+      .locator('.marker-message-line, .marker-message-details-container')
+      .first()
+      .dblclick({ position: { x: 8, y: 8 } });
     await this.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
   }
 }

@@ -29,17 +29,18 @@ export class Workbench {
 
   /**
    * Opens a window and answers once it is restored.
-   * @param {{ browser: string, authority: string, locale?: string }} where the browser's endpoint and the server
+   * @param {{ browser: string, server: { authority: string, home: string }, locale?: string }} where the browser's endpoint and the server
    * @param {import('./workbench-address.mjs').Opening} opening
    */
   static async open(where, opening) {
-    const { page, close } = await openPage(where.browser, `http://${where.authority}`, where);
+    const { page, close } = await openPage(where.browser, `http://${where.server.authority}`, where);
     const workbench = new Workbench(page, close);
     try {
-      await page.goto(workbenchAddress(where.authority, opening), { waitUntil: 'commit' });
+      await page.goto(workbenchAddress(where.server, opening), { waitUntil: 'commit' });
       await page.waitForFunction('globalThis.driver !== undefined', undefined, { timeout: 60_000 });
       await page.evaluate('driver.whenWorkbenchRestored()');
-      await page.locator('.monaco-workbench .part.editor').waitFor();
+      // The theme comes once all extensions are known.
+      await page.locator('.monaco-workbench[class*="vscode-theme-"]').waitFor({ timeout: 60_000 });
     } catch (error) {
       await close();
       throw error;

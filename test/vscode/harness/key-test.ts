@@ -68,7 +68,7 @@ async function openScene(setup: KeySetup, scope: Scope): Promise<KeyScene> {
   await writeSettings(server.home, setup.settings ?? {});
   const where = {
     browser: stage.browser,
-    authority: server.authority,
+    server,
     ...(setup.locale ? { locale: setup.locale } : {}),
   };
   const workbench = await Workbench.open(where, {
