@@ -1,9 +1,9 @@
-import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { access, cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /**
- * Makes a temporary folder holding a copy of another and files beside it; `remove` deletes it.
+ * Makes a temporary folder holding a copy of another, without its history and packages, and files beside it; `remove` deletes it.
  * @param {{ from?: string | undefined, files?: Readonly<Record<string, string>> }} content `files` maps relative paths to texts
  * @returns {Promise<{ folder: string, remove: () => Promise<void> }>}
  */
@@ -11,7 +11,8 @@ export async function makeScratch({ from, files = {} }) {
   const parent = await realpath(await mkdtemp(join(tmpdir(), 'show-notes-')));
   const folder = join(parent, 'show');
   await mkdir(folder);
-  if (from) await cp(from, folder, { recursive: true });
+  // Links are followed, so that nothing written here reaches what they lead to.
+  if (from) await cp(from, folder, { recursive: true, dereference: true, filter: isWanted });
   for (const [path, text] of Object.entries(files)) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
@@ -21,4 +22,14 @@ export async function makeScratch({ from, files = {} }) {
     folder,
     remove: () => rm(parent, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }),
   };
+}
+
+/** @param {string} path */
+async function isWanted(path) {
+  if (['.git', 'node_modules'].includes(basename(path))) return false;
+  // A link that leads nowhere cannot be copied.
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }

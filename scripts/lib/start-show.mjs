@@ -36,7 +36,7 @@ export function startShow({ folder: given, once }) {
         return 0;
       }
       scope.onClose(remove);
-      return once ? playOnce(folder, scope) : stayUp(folder, scope);
+      return once ? playOnce({ folder, mayBeFaultless: given !== undefined }, scope) : stayUp(folder, scope);
     },
     { onInterrupt: once ? 130 : 0 },
   );

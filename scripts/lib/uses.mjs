@@ -42,24 +42,42 @@ export async function pasteAddress(workbench, { url, title }) {
   return lines.find((line) => line.includes(link)) ?? '';
 }
 
+/** None of the notes that were opened has a problem. */
+export class NothingToMend extends Error {}
+
 /**
- * Use 3: opens these notes and the Problems panel, goes to the first problem, and applies its first quick fix; answers the
- * problem and the fix.
+ * Use 3: opens these notes one after the other until the Problems panel shows problems, goes to the first, and applies its
+ * first quick fix; answers the problem, the fix, and how many problems were in sight. Throws `NothingToMend` where all is well.
  * @param {Workbench} workbench
- * @param {readonly string[]} files absolute paths
+ * @param {readonly string[]} files absolute paths; no other notes with problems may be open
  */
 export async function mendProblem(workbench, files) {
   const { editor, problems } = workbench;
-  for (const file of files) await editor.open(file);
-  await problems.open();
-  const rows = await problems.waitForRows('problems of ours', (all) => all.some((row) => OURS.test(row)));
-  const found = rows.filter((row) => OURS.test(row));
-  const problem = found[0] ?? '';
-  await problems.reveal(OURS);
+  const rows = await openUntilProblem(workbench, files);
+  const index = rows.findIndex((row) => OURS.test(row));
+  const problem = rows[index] ?? '';
+  const file = await editor.file();
+  await problems.revealAt(index);
+  if ((await editor.file()) !== file) throw new Error(`${problem} led to ${await editor.file()}`);
   const [fix = ''] = await editor.quickFixes();
   await editor.applyQuickFix(fix);
   await problems.waitForRows(`${problem} to be gone`, (all) => !all.includes(problem));
-  return { problem, fix, count: found.length };
+  return { problem, fix, count: rows.filter((row) => OURS.test(row)).length };
+}
+
+/**
+ * @param {Workbench} workbench
+ * @param {readonly string[]} files
+ */
+async function openUntilProblem({ editor, problems }, files) {
+  await problems.open();
+  const hasOurs = (/** @type {readonly string[]} */ rows) => rows.some((row) => OURS.test(row));
+  for (const file of files) {
+    await editor.open(file);
+    const rows = await problems.waitForRows('problems', hasOurs, { milliseconds: 8_000 }).catch(() => []);
+    if (rows.length > 0) return rows;
+  }
+  throw new NothingToMend(`no problem in ${files.join(', ')}`);
 }
 
 /**

@@ -28,12 +28,14 @@ export class ProblemsPart {
    * Waits until the rows satisfy a condition, and answers them.
    * @param {string} what
    * @param {(rows: readonly string[]) => boolean} isSo
+   * @param {{ milliseconds?: number }} [limits]
    */
-  async waitForRows(what, isSo) {
-    return until(what, async () => {
+  async waitForRows(what, isSo, limits) {
+    const look = async () => {
       const rows = await this.rows();
       return isSo(rows) ? rows : undefined;
-    });
+    };
+    return until(what, look, limits);
   }
 
   /**
@@ -41,12 +43,22 @@ export class ProblemsPart {
    * @param {string | RegExp} text
    */
   async reveal(text) {
-    const row = this.list.filter({ hasText: text }).first();
+    await this.openRow(this.list.filter({ hasText: text }).first());
+  }
+
+  /**
+   * Opens the place of the problem in one of the rows in sight, counted from 0; the editor there has the keyboard.
+   * @param {number} index
+   */
+  async revealAt(index) {
+    await this.openRow(this.list.nth(index));
+  }
+
+  /** @param {import('playwright-core').Locator} row */
+  async openRow(row) {
     // On the message: the middle of the row may be the link to the rule.
-    await row
-      .locator('.marker-message-line, .marker-message-details-container')
-      .first()
-      .dblclick({ position: { x: 8, y: 8 } });
+    const message = row.locator('.marker-message-line, .marker-message-details-container').first();
+    await message.dblclick({ position: { x: 8, y: 8 } });
     await this.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
   }
 }
