@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { makeNewEpisode } from '../../../scripts/lib/uses.mjs';
+import { type KeyScene, keyTest } from '../harness/key-test.ts';
+
+const COMMAND = 'Show Notes: New Episode';
+
+keyTest('New Episode writes the next episode after two Enters', {}, async ({ workbench, folder }) => {
+  const { file, date, host } = await makeNewEpisode(workbench);
+  assert.equal(file, join(folder, 'episodes/010/README.md'));
+  assert.equal(date, '2026-11-27');
+  assert.equal(host, '@mizuyari');
+  assert.equal(
+    await readFile(file, 'utf8'),
+    [
+      '# 010\n\n- Hosted by @mizuyari\n- Recording date: 2026-11-27\n- Video:\n- Guest:\n\n## Contents\n\n',
+      '### @mizuyari\n\n\n\n### @tanemaki\n\n\n\n### @hatakebot\n\n',
+    ].join(''),
+  );
+  assert.deepEqual(await workbench.editor.cursor(), { line: 12, column: 1 });
+});
+
+const EMPTY = { show: false, files: { 'README.md': '# A show\n' } } as const;
+
+keyTest('New Episode starts at 001 in an empty workspace', EMPTY, async ({ workbench, folder }) => {
+  await answer({ workbench, date: '2026-12-04', host: 'newcomer' });
+  await workbench.editor.waitForFile(join(folder, 'episodes/001/README.md'));
+  const text = await readFile(join(folder, 'episodes/001/README.md'), 'utf8');
+  assert.equal(
+    text,
+    '# 001\n\n- Hosted by @newcomer\n- Recording date: 2026-12-04\n- Video:\n- Guest:\n\n## Contents\n\n### @newcomer\n\n',
+  );
+});
+
+keyTest(
+  'New Episode makes an untitled episode where no folder is open',
+  { show: false, folder: false },
+  async ({ workbench }) => {
+    await answer({ workbench, date: '2026-12-04', host: '@newcomer' });
+    const lines = await workbench.editor.waitForLines('the episode', (all) => all.includes('### @newcomer'));
+    assert.equal(lines[0], '# 001');
+    assert.match(await workbench.editor.file(), /^Untitled/);
+  },
+);
+
+const TWO = {
+  show: false,
+  files: {
+    'two.code-workspace': '{"folders": [{"path": "one"}, {"path": "two"}]}',
+    'one/episodes/07/README.md': '# 07\n\n- Hosted by @one\n- Recording date: 2026-11-20\n',
+    'two/README.md': '# two\n',
+  },
+  workspace: 'two.code-workspace',
+} as const;
+
+keyTest('New Episode asks which show where there are several folders', TWO, async ({ workbench, folder }) => {
+  await workbench.runCommand(COMMAND);
+  const { rows } = await workbench.quickInput.waitFor((box) => box.rows.length === 2);
+  assert.deepEqual(rows, ['one/episodes', 'two/episodes']);
+  await workbench.quickInput.accept();
+  await workbench.quickInput.waitFor(({ value }) => value === '2026-11-27');
+  await workbench.quickInput.accept();
+  await workbench.quickInput.waitFor((box) => box.rows[0] === '@one');
+  await workbench.quickInput.accept();
+  await workbench.editor.waitForFile(join(folder, 'one/episodes/08/README.md'));
+});
+
+keyTest('New Episode never overwrites and offers to open', {}, async ({ workbench, folder }) => {
+  await workbench.runCommand(COMMAND);
+  await workbench.quickInput.waitFor(({ value }) => value === '2026-11-27');
+  // A colleague is faster while the writer thinks.
+  const file = join(folder, 'episodes/010/README.md');
+  await mkdir(join(folder, 'episodes/010'), { recursive: true });
+  await writeFile(file, "# 010\n\na colleague's\n");
+  await workbench.quickInput.accept();
+  await workbench.quickInput.waitFor(({ rows }) => rows[0] === '@mizuyari');
+  await workbench.quickInput.accept();
+  await workbench.page.getByRole('button', { name: 'Open It' }).click();
+  await workbench.editor.waitForFile(file);
+  assert.equal(await readFile(file, 'utf8'), "# 010\n\na colleague's\n");
+});
+
+keyTest('New Episode says which file could not be written and why', {}, async ({ workbench, folder }) => {
+  await writeFile(join(folder, 'episodes/010'), 'a file in the way of the folder');
+  await answer({ workbench, date: '2026-11-27', host: '' });
+  await workbench.page
+    .getByText(/episodes\/010\/README\.md could not be written: /)
+    .first()
+    .waitFor();
+});
+
+keyTest('New Episode takes back a step and refuses what is no date', {}, async ({ workbench, folder }) => {
+  await workbench.runCommand(COMMAND);
+  await workbench.quickInput.waitFor(({ value }) => value === '2026-11-27');
+  await workbench.quickInput.fill('2026-11-31');
+  await workbench.page.getByText('expected one like 2026-11-27').waitFor();
+  await workbench.quickInput.accept();
+  await workbench.quickInput.waitFor(({ value }) => value === '2026-11-31');
+  await workbench.quickInput.fill('2026-12-05');
+  await workbench.quickInput.accept();
+  await workbench.quickInput.waitFor(({ rows }) => rows[0] === '@mizuyari');
+  await workbench.page.getByRole('button', { name: 'Back' }).click();
+  await workbench.quickInput.waitFor(({ value }) => value === '2026-12-05');
+  await workbench.quickInput.dismiss();
+  assert.ok(!(await readdir(join(folder, 'episodes'))).includes('010'));
+});
+
+keyTest('New Episode stands in File > New File… and above the outline', {}, async ({ workbench }) => {
+  await workbench.sidebar.show('Show Notes');
+  await workbench.page.getByRole('button', { name: 'New Episode' }).first().click();
+  await workbench.quickInput.waitFor(({ value }) => value === '2026-11-27');
+  await workbench.quickInput.dismiss();
+  await workbench.runCommand('Create: New File...');
+  await workbench.page.getByRole('option', { name: 'Show Notes Episode' }).waitFor();
+});
+
+keyTest("New Episode stands in the context menu of the episodes' folder", {}, async ({ workbench }) => {
+  await workbench.page.getByRole('treeitem', { name: 'episodes' }).click({ button: 'right' });
+  await workbench.page.getByRole('menuitem', { name: 'New Episode' }).hover();
+  await workbench.press('Enter');
+  await workbench.quickInput.waitFor(({ value }) => value === '2026-11-27');
+});
+
+async function answer({
+  workbench,
+  date,
+  host,
+}: { date: string; host: string } & Pick<KeyScene, 'workbench'>) {
+  await workbench.runCommand(COMMAND);
+  await workbench.quickInput.waitFor(({ value }) => /^\d{4}-\d\d-\d\d$/.test(value));
+  await workbench.quickInput.fill(date);
+  await workbench.quickInput.accept();
+  await workbench.quickInput.waitFor(({ rows }) => rows.length > 0);
+  await workbench.quickInput.fill(host);
+  await workbench.quickInput.accept();
+}

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { mendProblem } from '../../../scripts/lib/uses.mjs';
+import { keyTest } from '../harness/key-test.ts';
+
+keyTest('a problem in the panel is mended by its quick fix', {}, async ({ workbench, folder }) => {
+  const file = join(folder, 'episodes/008/README.md');
+  const { problem, fix, count } = await mendProblem(workbench, [file]);
+  assert.match(problem, /Unexpected number 007 in folder 008/);
+  assert.equal(fix, 'Change the number to 008');
+  assert.ok(count >= 7, `${count} in sight`);
+  assert.match(await workbench.editor.save(), /^# 008\n\n- Hosted by/);
+});
+
+keyTest('the code of a problem opens the description of its rule', {}, async ({ workbench, folder }) => {
+  await workbench.editor.open(join(folder, 'episodes/008/README.md'));
+  await workbench.problems.open();
+  await workbench.problems.waitForRows('the problems', (rows) =>
+    rows.some((row) => /episode-number/.test(row)),
+  );
+  await workbench.page
+    .getByRole('link', { name: 'malformed-link' })
+    .or(workbench.page.locator('a', { hasText: 'malformed-link' }))
+    .first()
+    .click();
+  await workbench.editor.waitForLines('the description', (lines) => lines.includes('# malformed-link'));
+});
+
+const restricted = { restricted: true } as const;
+
+keyTest(
+  'problems, New Episode and the outline work in Restricted Mode',
+  restricted,
+  async ({ workbench, folder }) => {
+    await workbench.page.getByText('Restricted Mode').first().waitFor();
+    await workbench.editor.open(join(folder, 'episodes/009/README.md'));
+    await workbench.problems.open();
+    await workbench.problems.waitForRows('the problem', (rows) =>
+      rows.some((row) => /recording-date/.test(row)),
+    );
+    await workbench.sidebar.show('Show Notes');
+    await workbench.sidebar.waitForRows('the outline', (rows) =>
+      rows.some(({ label }) => label === '@tanemaki'),
+    );
+    await workbench.runCommand('Show Notes: New Episode');
+    await workbench.quickInput.waitFor(({ value }) => value === '2026-11-27');
+  },
+);
