@@ -1,5 +1,7 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
+import type { Span } from './span.ts';
 
 const transforms = gfmAutolinkLiteralFromMarkdown().transforms ?? [];
 const MAY_HOLD_URL = /https?:\/\/|www\./i;
@@ -36,24 +38,49 @@ function linked(text: Text, source: string): PhrasingContent[] {
   return found.length > 1 || found[0]?.type === 'link' ? (placed(found, text, source) ?? [text]) : [text];
 }
 
-/** Gives the pieces of a text their positions; answers nothing where escapes make that impossible. */
+/** Gives the pieces of a text their positions; answers nothing where its source cannot be told apart. */
 function placed(pieces: PhrasingContent[], text: Text, source: string): PhrasingContent[] | undefined {
-  const start = text.position?.start.offset ?? 0;
-  const end = text.position?.end.offset ?? 0;
   const values = pieces.map((piece) => ('children' in piece ? textOf(piece.children[0]) : textOf(piece)));
-  if (source.slice(start, end) !== values.join('')) {
+  const units = align(values.join(''), source, text.position?.start.offset ?? 0);
+  if (units === undefined) {
     return undefined;
   }
-  let offset = start;
+  let at = 0;
   pieces.forEach((piece, index) => {
-    const from = offset;
-    offset += values[index]?.length ?? 0;
-    setPosition(piece, from, offset);
+    const from = units[at]?.start ?? 0;
+    at += values[index]?.length ?? 0;
+    const to = units[at - 1]?.end ?? from;
+    setPosition(piece, from, to);
     if ('children' in piece && piece.children[0] !== undefined) {
-      setPosition(piece.children[0], from, offset);
+      setPosition(piece.children[0], from, to);
     }
   });
   return pieces;
+}
+
+/** Finds each code unit of a text in its source, which has indentation, quote markers, escapes and references beside. */
+function align(value: string, source: string, start: number): Span[] | undefined {
+  const units: Span[] = [];
+  let offset = start;
+  while (units.length < value.length) {
+    const at = units.length;
+    const [reference = '', name = ''] =
+      /^&([A-Za-z0-9]{1,31});/.exec(source.slice(offset, offset + 34)) ?? [];
+    const decoded = decodeNamedCharacterReference(name);
+    if (reference !== '' && decoded && value.startsWith(decoded, at) && !value.startsWith(reference, at)) {
+      const span = { start: offset, end: offset + reference.length };
+      units.push(...new Array<Span>(decoded.length).fill(span));
+      offset = span.end;
+    } else if (source[offset] === value[at]) {
+      units.push({ start: offset, end: offset + 1 });
+      offset += 1;
+    } else if (/^[ \t>\\]$/.test(source[offset] ?? '')) {
+      offset += 1;
+    } else {
+      return undefined;
+    }
+  }
+  return units;
 }
 
 function textOf(node: PhrasingContent | undefined): string {

@@ -1,5 +1,6 @@
 import type { Link } from './episode.ts';
-import { overlaps, overlapTest, type Slice } from './span.ts';
+import { urlsIn } from './run-on.ts';
+import { overlapSearch, overlaps, type Slice } from './span.ts';
 
 /** A link that Markdown does not read as one, with the text and the target its author meant. */
 export interface BrokenLink extends Slice {
@@ -7,6 +8,8 @@ export interface BrokenLink extends Slice {
   readonly target: Slice;
   /** The target with its spaces encoded. */
   readonly url: string;
+  /** Where a bare URL that has run on into this link has to end, for Markdown ends it nowhere. */
+  readonly gap?: number;
 }
 
 const TEXT = String.raw`(?<!\\)\[(?<text>(?:[^[\]\n]|\[[^[\]\n]*\])+)\]`;
@@ -18,18 +21,26 @@ const FORMS = [
   String.raw`[ \t]*（[ \t]*${URL}(?:[ \t]*[）)])?`, // [t]（u）
   String.raw`\([ \t]*${URL}[ \t]*）`, // [t](u）
   String.raw`\([ \t]*${URL.replace('+)', '+(?:[ \\t]+[^\\s()"\']+)+)')}[ \t]*\)`, // [t](u with spaces)
-  String.raw`\([ \t]*${URL}(?=\s|$)`, // [t](u
+  String.raw`\([ \t]*${URL}(?=\s|$|[（［「『【、。，．！？；：…ぁ-ん])`, // [t](u
   String.raw`\[[ \t]*${URL}[ \t]*\]?`, // [t][u or [t][u]
   URL, // [t]u
 ].map((form) => new RegExp(TEXT + form, 'dgu'));
 
-/** Finds the broken links of a text, in order; what begins inside a bare URL is none, for Markdown ends no URL there. */
+/** Finds the broken links of a text, in order. What begins inside a URL is none, for no link begins there. */
 export function brokenLinks(
   runs: readonly Slice[],
-  links: readonly Pick<Link, 'kind' | 'start' | 'end'>[],
+  links: readonly Pick<Link, 'kind' | 'target' | 'start' | 'end'>[],
 ): BrokenLink[] {
-  const inBare = overlapTest(links.filter((link) => link.kind === 'bare'));
-  return runs.flatMap(findBrokenLinks).filter(({ start }) => !inBare({ start, end: start }));
+  const bareAt = overlapSearch(links.filter((link) => link.kind === 'bare'));
+  return runs.flatMap(findBrokenLinks).flatMap((broken) => {
+    const bare = bareAt({ start: broken.start, end: broken.start });
+    const gap = bare && urlsIn(bare.target)[0]?.end;
+    return bare === undefined
+      ? [broken]
+      : gap !== undefined && gap <= broken.start
+        ? [{ ...broken, gap }]
+        : [];
+  });
 }
 
 function findBrokenLinks(run: Slice): BrokenLink[] {

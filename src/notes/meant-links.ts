@@ -1,21 +1,21 @@
 import { brokenLinks } from './broken-links.ts';
 import type { FoundLink } from './inlines.ts';
 import { firstUrl, urlsIn, withScheme } from './run-on.ts';
-import { overlapTest, type Slice } from './span.ts';
+import { overlapSearch, type Slice } from './span.ts';
 
 /**
  * Gives the links as their authors meant them, in the order of the text: broken ones as if mended, bare ones without
  * the sentence they run on into, those without a target to the URL in their text. Whoever judges by these judges the same before and after the mending.
  */
 export function meantLinks(links: readonly FoundLink[], runs: readonly Slice[]): FoundLink[] {
-  const broken = brokenLinks(runs, links).map(({ text, target, url, ...source }) => ({
+  const broken = brokenLinks(runs, links).map(({ text, target, url, gap: _, ...source }) => ({
     ...source,
     ...{ kind: 'inline' as const, text, target, label: text.raw },
     url: url.replaceAll('&amp;', '&'),
   }));
-  const isBroken = overlapTest(broken);
-  const whole = links.filter((link) => !isBroken(link));
-  return [...whole.flatMap(meantBy), ...broken].sort((a, b) => a.start - b.start);
+  const brokenAt = overlapSearch(broken);
+  const whole = links.flatMap(meantBy).filter((link) => brokenAt(link) === undefined);
+  return [...whole, ...broken].sort((a, b) => a.start - b.start);
 }
 
 function meantBy(link: FoundLink): FoundLink[] {

@@ -8,7 +8,7 @@ const SENTENCE =
   /[\u3000-\u3003\u3008-\u301B\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65…ぁ-ゖ]|(?<=[A-Za-z0-9])[ァ-ヶ]/u;
 
 /** A URL that GFM would link once the one before it has ended. */
-const NEXT = /(?<=[\p{P}\p{S}])(?:https?:\/\/|www\.)/iu;
+const NEXT = /(?<![A-Za-z])https?:\/\/|(?<=[\p{P}\p{S}])www\./iu;
 
 /** What GFM takes from the end of a bare URL. */
 const TRAIL = /[?!.,:*_~'"\]]+$/;

@@ -36,9 +36,9 @@ function readPresenter(heading: Heading, { links, text, people }: Known): Person
   const absence = findAbsence(heading.text.raw);
   const end = absence === undefined ? heading.text.end : heading.text.start + absence.start;
   const named = slice(text, heading.text.start, end);
-  const inside = links.filter((link) => contains(heading, link));
+  const inside = links.filter((link) => link.url !== '' && contains(heading, link));
   if (inside.length === 0) {
-    return /^[@＠][\w-]/.test(named.raw) ? readPeople(named, inside, text)[0] : undefined;
+    return /^\[?[@＠][\w-]/.test(named.raw) ? readPeople(named, inside, text)[0] : undefined;
   }
   const person = readPeople(named, inside, text)[0];
   const link = inside[0];

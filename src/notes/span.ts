@@ -37,8 +37,8 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Makes a test that tells whether a span shares a character with one of these, or lies inside it; they are in order and apart. */
-export function overlapTest(ordered: readonly Span[]): (span: Span) => boolean {
+/** Makes a search among spans that are in order and apart: it finds the first that overlaps another, or holds its start. */
+export function overlapSearch<T extends Span>(ordered: readonly T[]): (span: Span) => T | undefined {
   return (span) => {
     let low = 0;
     let high = ordered.length;
@@ -51,7 +51,7 @@ export function overlapTest(ordered: readonly Span[]): (span: Span) => boolean {
       }
     }
     const first = ordered[low];
-    return first !== undefined && overlaps(first, span);
+    return first !== undefined && overlaps(first, span) ? first : undefined;
   };
 }
 

@@ -69,11 +69,13 @@ function withBrackets({ start, end }: Link, section: Section): Span {
   return /^(?:\[\]|\(\)|（）)$/.test(around) ? { start: start - 1, end: end + 1 } : { start, end };
 }
 
-/** Widens a topic to whole lines, with the line break and the blank lines behind it. */
+/** Widens a topic to whole lines, and to the blank lines behind it where those before it keep its neighbours apart. */
 function wholeLines({ start, end }: Slice, section: Section): Edit {
-  const from = section.raw.lastIndexOf('\n', start - section.start - 1) + 1 + section.start;
-  const blank = /^[ \t]*(?:\r?\n[ \t]*(?=\r?\n|$))*(?:\r?\n)?/.exec(section.raw.slice(end - section.start));
-  return { span: { start: from, end: end + (blank?.[0].length ?? 0) }, text: '' };
+  const before = section.raw.slice(0, section.raw.lastIndexOf('\n', start - section.start - 1) + 1);
+  const apart = /\n[ \t]*\r?\n$/.test(before) || before.indexOf('\n') === before.length - 1;
+  const behind = apart ? /^[ \t]*(?:\r?\n[ \t]*(?=\r?\n|$))*(?:\r?\n)?/ : /^[ \t]*(?:\r?\n)?/;
+  const blank = behind.exec(section.raw.slice(end - section.start))?.[0].length ?? 0;
+  return { span: { start: section.start + before.length, end: end + blank }, text: '' };
 }
 
 /** Gives the line of a link that is all there is in its list item, if nothing is nested below it. */

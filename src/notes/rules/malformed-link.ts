@@ -2,7 +2,7 @@ import { type BrokenLink, brokenLinks } from '../broken-links.ts';
 import type { Link } from '../episode.ts';
 import { type Finding, type Fix, message, type Rule } from '../rule.ts';
 import { firstUrl, urlsIn, withScheme } from '../run-on.ts';
-import { overlapTest, type Slice } from '../span.ts';
+import { overlapSearch, type Slice } from '../span.ts';
 
 /** Flags what was meant as a link and is none: wrong brackets, no target, a URL that runs on into the sentence. */
 export const malformedLink: Rule = {
@@ -13,24 +13,32 @@ export const malformedLink: Rule = {
   mend: 'Writes `[text](URL)`, removes the empty brackets, or puts a space behind the URL.',
   check({ links, runs }) {
     const broken = brokenLinks(runs, links);
-    const isBroken = overlapTest(broken);
-    const runOns = links.filter((link) => link.kind === 'bare' && !isBroken(link));
+    const bare = links.filter((link) => link.kind === 'bare');
     return [
       ...broken.map(findBroken),
-      ...runs.filter((run) => run.raw.trim() === '[]').map(findBrackets),
+      ...runs.filter((run) => run.raw.trim() === '[]' && !isBesideLink(run, links)).map(findBrackets),
       ...links.filter((link) => link.kind === 'inline' && link.target.raw === '').map(findEmpty),
-      ...runOns.flatMap(findRunOn),
+      ...bare.flatMap((link) => findRunOn(link, broken)),
     ];
   },
 };
 
-function findBroken({ start, end, text, url }: BrokenLink): Finding {
+/** Beside a link, empty brackets may be what is left of a thought; without them the link would become the topic. */
+function isBesideLink({ start, end }: Slice, links: readonly Link[]): boolean {
+  return links.some((link) => link.start === end || link.end === start);
+}
+
+function findBroken({ start, end, text, url, gap }: BrokenLink): Finding {
   const span = { start, end };
   const link = `[${text.raw}](${url})`;
+  const edits = [
+    ...(gap === undefined ? [] : [{ span: { start: gap, end: gap }, text: ' ' }]),
+    { span, text: link },
+  ];
   return {
     message: message('Broken link, expected [text](URL)'),
     span,
-    fixes: [{ title: message('Write it as a link: {0}', link), safe: true, edits: [{ span, text: link }] }],
+    fixes: [{ title: message('Write it as a link: {0}', link), safe: true, edits }],
   };
 }
 
@@ -57,10 +65,12 @@ function findEmpty({ start, end, text }: Link): Finding {
   return { message: message('Link without a URL'), span, fixes: [fix] };
 }
 
-function findRunOn({ target }: Link): Finding[] {
+function findRunOn({ target }: Link, broken: readonly BrokenLink[]): Finding[] {
+  const brokenAt = overlapSearch(broken);
   const ends = urlsIn(target)
+    .filter((url) => url.end < target.end && brokenAt(url) === undefined)
     .map(({ end }) => end)
-    .filter((end) => end < target.end);
+    .filter((end) => !broken.some(({ gap }) => gap === end));
   const start = ends[0];
   if (start === undefined) {
     return [];

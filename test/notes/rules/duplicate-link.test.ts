@@ -45,6 +45,7 @@ testRule(duplicateLink, {
     bad('a topic as an item', `- ${RAIN}`, `- ${RAIN}\n- Snow`, RAIN, '- Snow'),
     bad('a topic as a heading', `#### ${RAIN}`, `#### ${RAIN}\n\nWet.\n\n#### Snow`, RAIN, '#### Snow'),
     bad('a topic as a paragraph', RAIN, `${RAIN}\n\nWet.`, RAIN, ''),
+    bad('a topic right below another', `- ${RAIN}`, `- Snow\n- ${RAIN}\n\nWords.`, RAIN, '- Snow\n\nWords.'),
     bad('a topic and a note', `- ${RAIN}`, `#### Snow\n\n- ${URL}\n- cold`, URL, '#### Snow\n\n- cold'),
     bad(
       'a note with notes of its own',

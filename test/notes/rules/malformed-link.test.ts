@@ -40,6 +40,7 @@ testRule(malformedLink, {
     ok('a task', `[ ] read ${URL}`),
     ok('a task that is done', `[x] read ${URL}`),
     ok('a reference', '[Rain][1]\n\n[1]: https://blog.example.com/rain'),
+    ok('empty brackets beside a link', `[] [Rain](${URL})`),
     ok('words in brackets', '[sic]'),
     ok('an autolink', `<${URL}>`),
     ok('a broken link in code', `\`[Rain]（${URL}）\``),
@@ -56,6 +57,18 @@ testRule(malformedLink, {
   bad: [
     broken('a URL right behind the brackets', `[Rain]${URL}`, `[Rain](${URL})`),
     broken('a target that is not closed', `[Rain](${URL}`, `[Rain](${URL})`),
+    broken(
+      'a target that runs on into the sentence',
+      `[Rain](${URL}、wet`,
+      `[Rain](${URL})、wet`,
+      `[Rain](${URL}`,
+    ),
+    broken(
+      'one behind a URL that runs on into it',
+      `${URL}を見る[Rain]（${URL}）`,
+      `${URL} を見る[Rain](${URL})`,
+      `[Rain]（${URL}）`,
+    ),
     broken('square brackets', `[Rain][${URL}]`, `[Rain](${URL})`),
     broken('a square bracket that is not closed', `[Rain][${URL}`, `[Rain](${URL})`),
     broken('full-width parentheses', `[Rain]（${URL}）`, `[Rain](${URL})`),
