@@ -117,7 +117,8 @@ function resource(node: LinkNode | Image, text: string): FoundLink | undefined {
     const target = angled ? slice(text, source.start + 1, source.end - 1) : source;
     return { ...source, kind: angled ? 'autolink' : 'bare', target, url: node.url, label: target.raw };
   }
-  const found = resourceParts(source);
+  const last = node.type === 'link' ? node.children.at(-1) : undefined;
+  const found = resourceParts(source, last?.position?.end.offset);
   const kind: LinkKind = node.type === 'image' ? 'image' : 'inline';
   return found === undefined
     ? undefined

@@ -101,7 +101,7 @@ function titleOf(
   const plain = plainText(paragraph);
   return {
     title,
-    label: title.end < source.end ? (plain.split('\n', 1)[0] ?? '') : oneLine(plain),
+    label: title.end < source.end ? (plain.split(/\r?\n/, 1)[0] ?? '') : oneLine(plain),
     misplaced: false,
   };
 }
