@@ -30,8 +30,16 @@ export async function isOnPath(program) {
   return (await runCommand(finder, [program])).code === 0;
 }
 
+const QUICK_TO_FAIL = [
+  '--loglevel=error',
+  '--prefer-offline',
+  '--fetch-retry-mintimeout=1000',
+  '--fetch-retry-maxtimeout=3000',
+];
+
 /**
- * Runs npm in a folder, without what an outer npm run has put into the environment.
+ * Runs npm in a folder, without what an outer npm run has put into the environment; without a network it gives up within
+ * two minutes instead of a quarter of an hour, and it fetches nothing that its cache holds.
  * @param {readonly string[]} args
  * @param {string} cwd
  */
@@ -42,5 +50,5 @@ export function runNpm(args, cwd) {
       ([name]) => !/^npm_(package|lifecycle|config_local_prefix)/i.test(name),
     ),
   );
-  return runCommand(windows ? 'npm.cmd' : 'npm', [...args, '--loglevel=error'], { cwd, env, shell: windows });
+  return runCommand(windows ? 'npm.cmd' : 'npm', [...args, ...QUICK_TO_FAIL], { cwd, env, shell: windows });
 }
