@@ -36,6 +36,7 @@ export async function runHostTests({ vscode, browser, grep, folder, scope }) {
   const address = workbenchAddress(server, { folder: scratch.folder, tests });
   const ending = await visitUntilExit(browser, address);
   await keepLog([...ending.log, server.log()].join('\n'));
+  await server.stop();
   return judge(await readResults(results), ending.why);
 }
 

@@ -40,7 +40,13 @@ export function startNodeGroup(node, args, { cwd, env }) {
       resolve(-1);
     });
   });
-  return { child, output: () => output, ended, stop: () => endGroup(child, ended) };
+  /** @type {Promise<void> | undefined} */
+  let stopped;
+  const stop = () => {
+    stopped ??= endGroup(child, ended);
+    return stopped;
+  };
+  return { child, output: () => output, ended, stop };
 }
 
 /** @param {import('node:child_process').ChildProcess} child @param {Promise<number>} ended */

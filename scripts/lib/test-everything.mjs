@@ -29,15 +29,13 @@ export function testEverything({ grep }) {
     );
     await tally.check('unused code', () => runTool('knip/bin/knip.js', []));
     const folder = await makeRunFolder(scope);
+    // Before the unit tests: those of the grammar read VS Code's own.
+    const stage = await tally.value('VS Code and browser', () => setStage(scope));
     await tally.tests('unit tests', () => runUnitTests({ grep, folder, scope }));
-    if (await tally.check('build', () => buildProducts())) {
-      const stage = await tally.value('VS Code and browser', () => setStage(scope));
-      if (stage)
-        await tally.tests('tests in the extension host', () =>
-          runHostTests({ ...stage, grep, folder, scope }),
-        );
-      if (stage)
-        await tally.tests('tests by key press', () => runKeyTests({ ...stage, grep, folder, scope }));
+    if ((await tally.check('build', () => buildProducts())) && stage) {
+      const run = { ...stage, grep, folder, scope };
+      await tally.tests('tests in the extension host', () => runHostTests(run));
+      await tally.tests('tests by key press', () => runKeyTests(run));
     }
     return tally.conclude();
   });
