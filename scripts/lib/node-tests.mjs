@@ -47,13 +47,21 @@ function read(output, code) {
     printed += print;
     since += print;
     if (!value || 'print' in value) continue;
-    results.push(value.wholeFile ? { ...value, error: since } : value);
+    results.push(value.wholeFile ? { ...value, name: nameOf(value.name), error: since } : value);
     since = '';
   }
   if (code !== 0 && results.every(({ passed }) => passed)) {
     results.push({ name: `the test runner ended with ${code}`, passed: false, error: printed.slice(-4000) });
   }
   return { results, printed };
+}
+
+/**
+ * The path of a test file within the project, from that of its bundle.
+ * @param {string} bundle
+ */
+function nameOf(bundle) {
+  return bundle.replace(/^.*[\\/]run-[^\\/]+[\\/]\w+[\\/]/, '').replace(/\.mjs$/, '.ts');
 }
 
 /** @param {string} line */
