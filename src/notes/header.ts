@@ -1,9 +1,9 @@
 import type { List, Nodes, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Field, FieldKind, Heading, Title } from './episode.ts';
-import { type FoundLink, sourceOf } from './inlines.ts';
 import { readPeople } from './person.ts';
-import { type Slice, slice, trimmed } from './span.ts';
+import { type FoundLink, sourceOf } from './read-link.ts';
+import { type Slice, slice, trimmed, within } from './span.ts';
 
 /** The labels that are known, in the languages that were met; every other label makes a field of kind `other`. */
 const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
@@ -42,9 +42,10 @@ export function oneLine(text: string): string {
 
 /** Gives the first line of a source; a line break inside a link does not end it. */
 export function firstLine(source: Slice, links: readonly FoundLink[], text: string): Slice {
+  const inside = within(links, source);
   for (const found of source.raw.matchAll(/[ \t]*\r?\n/g)) {
     const at = source.start + found.index;
-    if (!links.some((link) => link.start < at && at < link.end)) {
+    if (!inside.some((link) => link.start < at && at < link.end)) {
       return slice(text, source.start, at);
     }
   }

@@ -7,10 +7,20 @@ export const MAX_NESTING = 32;
 /** UTF-16 code units of inline content that are read in one block; a longer block is text. */
 export const MAX_INLINE = 10 * 1024;
 
-/** UTF-16 code units and lines that are read of one text: remark-parse takes quadratic time on long lists. */
+/**
+ * What is read of one text, in UTF-16 code units, lines, and levels of nesting summed over its lines: remark-parse takes
+ * quadratic time on long lists and on many underlined headings, and much time on every level.
+ */
 const MAX_TEXT = 256 * 1024;
 const MAX_LINES = 10_000;
+const MAX_LEVELS = 12_000;
 
+/** What an underlined heading costs, in levels. */
+const UNDERLINE_LEVELS = 8;
+
+const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/g;
+const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/m;
+const PREFIX = /^[ \t>*+\-.)\d]{0,200}/;
 const DEEP_LINE = /^[ \t>*+\-.)\d]{33,}/gm;
 const MARKER = /[>*+-]|\d{1,9}[.)]/g;
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?:[^\n]*\n)*?---[ \t]*(?:\r?\n|$)/;
@@ -23,15 +33,26 @@ export function frontMatter(text: string): Span | undefined {
 
 /** Cuts off what is past the longest text that is read. */
 export function readable(text: string): string {
-  let end = 0;
-  for (let line = 0; line < MAX_LINES && end < MAX_TEXT; line += 1) {
-    const next = text.indexOf('\n', end);
-    if (next === -1) {
-      return text.slice(0, MAX_TEXT);
+  let levels = 0;
+  let lines = 0;
+  for (const { 0: line, index } of text.slice(0, MAX_TEXT).matchAll(LINE)) {
+    levels += levelsOf(line);
+    lines += 1;
+    if (lines > MAX_LINES || levels > MAX_LEVELS) {
+      return text.slice(0, index);
     }
-    end = next + 1;
   }
-  return text.slice(0, Math.min(end, MAX_TEXT));
+  return text.slice(0, MAX_TEXT);
+}
+
+/** Tells at most how many lists and quotes a line can stand in. */
+function levelsOf(line: string): number {
+  if (UNDERLINE.test(line)) {
+    return UNDERLINE_LEVELS;
+  }
+  const prefix = PREFIX.exec(line)?.[0].replaceAll('\t', '    ') ?? '';
+  const markers = prefix.match(MARKER)?.length ?? 0;
+  return Math.min(MAX_NESTING, markers + Math.floor((prefix.match(/ /g)?.length ?? 0) / 2));
 }
 
 /** Replaces everything but white space within the spans by letters, which keeps all offsets. */

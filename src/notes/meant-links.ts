@@ -1,5 +1,5 @@
 import { brokenLinks } from './broken-links.ts';
-import type { FoundLink } from './inlines.ts';
+import type { FoundLink } from './read-link.ts';
 import { firstUrl, urlsIn, withScheme } from './run-on.ts';
 import { overlapSearch, type Slice } from './span.ts';
 

@@ -1,5 +1,5 @@
 import type { Link, Person } from './episode.ts';
-import { contains, type Slice, slice, trimmed } from './span.ts';
+import { type Slice, slice, trimmed, within } from './span.ts';
 
 /** An account name: ASCII word characters and inner hyphens, as on GitHub and X. */
 const HANDLE = /(?<![\w/.@-])[@＠]([A-Za-z0-9_](?:[\w-]*\w)?)/g;
@@ -20,9 +20,7 @@ export function findAbsence(heading: string): { readonly start: number; readonly
 export function readPeople(value: Slice, links: readonly Target[], text: string): Person[] {
   const people: Person[] = [];
   let from = value.start;
-  for (const link of links.filter(
-    (candidate) => contains(value, candidate) && candidate.text !== undefined,
-  )) {
+  for (const link of within(links, value).filter(({ text: shown }) => shown !== undefined)) {
     people.push(...readPlain(slice(text, from, link.start)));
     people.push(readLinked(link, text));
     from = link.end;

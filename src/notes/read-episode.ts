@@ -1,17 +1,19 @@
 import type { Root } from 'mdast';
-import type { Episode, Link, Place, Section, Topic } from './episode.ts';
+import type { Episode, Link, Section, Topic } from './episode.ts';
 import { readFields, readHeading, readTitle } from './header.ts';
-import { type FoundLink, readInlines } from './inlines.ts';
+import { readInlines } from './inlines.ts';
 import { meantLinks } from './meant-links.ts';
 import { parse } from './parse.ts';
 import { findAbsence } from './person.ts';
+import type { FoundLink } from './read-link.ts';
 import { type Body, readBody, wholeOf } from './sections.ts';
-import { contains, overlaps } from './span.ts';
+import { contains, overlapSearch, within } from './span.ts';
 import { readContent } from './topics.ts';
 
 type FoundSection = Omit<Section, 'links' | 'topics'> & { readonly topics: readonly Omit<Topic, 'links'>[] };
 
-const CONFLICT = /^<{7}(?: .*)?$[\s\S]*^={7}\r?$[\s\S]*^>{7}(?: .*)?$/m;
+/** The markers of a merge conflict, in their order. */
+const CONFLICT = [/^<{7}(?: .*)?$/m, /^={7}\r?$/m, /^>{7}(?: .*)?$/m];
 
 /** Reads the notes of one episode. Any text gives an episode; what is missing is absent, and nothing throws. */
 export function readEpisode(text: string): Episode {
@@ -27,7 +29,8 @@ export function readEpisode(text: string): Episode {
   const body = readBody(below.slice(header.length), { links: meant, text, people });
   const sections = body.parts.map((part) => readSection(part, body, meant, text));
   const bodyStart = below[header.length]?.position?.start.offset ?? text.length;
-  const links = inlines.links.map((link) => placeLink(link, sections, bodyStart));
+  const place = placing(sections, bodyStart);
+  const links = inlines.links.map(place);
   return {
     length: text.length,
     ...(title && { title: title.title }),
@@ -35,10 +38,10 @@ export function readEpisode(text: string): Episode {
     ...(body.contents && { contents: body.contents }),
     sections: sections.map((section) => withLinks(section, links)),
     links,
-    meant: meant.map((link) => placeLink(link, sections, bodyStart)),
+    meant: meant.map(place),
     runs: inlines.runs,
     opaque: inlines.opaque,
-    conflicted: CONFLICT.test(text),
+    conflicted: isConflicted(text),
   };
 }
 
@@ -62,28 +65,37 @@ function readSection(
   return { ...wholeOf(part, text), heading, ...(person && { person }), absent, ...content };
 }
 
-function placeLink(link: FoundLink, sections: readonly FoundSection[], bodyStart: number): Link {
-  const index = sections.findIndex((section) => contains(section, link));
-  const section = sections[index];
-  if (section === undefined) {
-    return { ...link, place: link.end <= bodyStart ? 'header' : 'note' };
-  }
-  return { ...link, place: placeIn(section, link), section: index };
+function isConflicted(text: string): boolean {
+  let rest = text;
+  return CONFLICT.every((marker) => {
+    const at = rest.search(marker);
+    rest = rest.slice(at + 1);
+    return at !== -1;
+  });
 }
 
-function placeIn(section: FoundSection, link: FoundLink): Place {
-  if (contains(section.heading, link)) {
-    return section.person === undefined ? 'note' : 'presenter';
-  }
-  return section.topics.some((topic) => overlaps(topic.title, link)) ? 'topic' : 'note';
+/** Makes a function that gives a link its place and its section. */
+function placing(sections: readonly FoundSection[], bodyStart: number): (link: FoundLink) => Link {
+  const places = sections.map(({ start, end, topics }, section) => {
+    return { start, end, section, titleAt: overlapSearch(topics.map(({ title }) => title)) };
+  });
+  const sectionAt = overlapSearch(places);
+  return (link) => {
+    const found = sectionAt(link);
+    const section = found && sections[found.section];
+    if (found === undefined || section === undefined) {
+      return { ...link, place: link.end <= bodyStart ? 'header' : 'note' };
+    }
+    if (contains(section.heading, link)) {
+      return { ...link, place: section.person === undefined ? 'note' : 'presenter', section: found.section };
+    }
+    return { ...link, place: found.titleAt(link) === undefined ? 'note' : 'topic', section: found.section };
+  };
 }
 
 function withLinks(section: FoundSection, links: readonly Link[]): Section {
-  const inside = links.filter((link) => contains(section, link) && !contains(section.heading, link));
-  const topics = section.topics.map((topic) => ({
-    ...topic,
-    links: inside.filter((link) => contains(topic, link)),
-  }));
-  const loose = inside.filter((link) => !section.topics.some((topic) => contains(topic, link)));
-  return { ...section, topics, links: loose };
+  const inside = within(links, section).filter((link) => !contains(section.heading, link));
+  const topicAt = overlapSearch(section.topics);
+  const topics = section.topics.map((topic) => ({ ...topic, links: within(inside, topic) }));
+  return { ...section, topics, links: inside.filter((link) => topicAt(link) === undefined) };
 }

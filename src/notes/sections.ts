@@ -1,10 +1,10 @@
 import type { Nodes, Root } from 'mdast';
 import type { Heading, Person, Section } from './episode.ts';
 import { readHeading } from './header.ts';
-import { type FoundLink, sourceOf } from './inlines.ts';
 import { findAbsence, readPeople, samePerson } from './person.ts';
 import { isProfile } from './profiles.ts';
-import { contains, slice } from './span.ts';
+import { type FoundLink, sourceOf } from './read-link.ts';
+import { slice, within } from './span.ts';
 
 export type Block = Root['children'][number];
 
@@ -36,7 +36,7 @@ function readPresenter(heading: Heading, { links, text, people }: Known): Person
   const absence = findAbsence(heading.text.raw);
   const end = absence === undefined ? heading.text.end : heading.text.start + absence.start;
   const named = slice(text, heading.text.start, end);
-  const inside = links.filter((link) => link.url !== '' && contains(heading, link));
+  const inside = within(links, heading).filter((link) => link.url !== '');
   if (inside.length === 0) {
     return /^\[?[@＠][\w-]/.test(named.raw) ? readPeople(named, inside, text)[0] : undefined;
   }
@@ -59,6 +59,7 @@ export function readBody(blocks: readonly Block[], known: Known): Body {
   const level = first?.depth ?? Math.min(...headings.map((heading) => heading.depth), 6);
   const parts: { heading: Heading; blocks: Block[]; person?: Person }[] = [];
   let contents: Heading | undefined;
+  let peopled = false;
   for (const block of blocks) {
     const heading = isHeading(block) && block.depth <= level ? readHeading(block, known.text) : undefined;
     if (heading === undefined) {
@@ -66,13 +67,14 @@ export function readBody(blocks: readonly Block[], known: Known): Body {
       continue;
     }
     const person = readPresenter(heading, known);
-    const topic = person === undefined && isLinked(heading, known.links) && parts.some((part) => part.person);
+    const topic = person === undefined && isLinked(heading, known.links) && peopled;
     if (topic && heading.depth === level) {
       parts.at(-1)?.blocks.push(block);
     } else if (first !== undefined && heading.depth < level && heading.start < first.start) {
       contents = heading;
     } else {
       parts.push({ heading, blocks: [], ...(person && { person }) });
+      peopled ||= person !== undefined;
     }
   }
   return { parts, level, ...(contents && { contents }) };
@@ -80,7 +82,9 @@ export function readBody(blocks: readonly Block[], known: Known): Body {
 
 /** Tells whether a heading is nothing but one link. */
 function isLinked(heading: Heading, links: readonly FoundLink[]): boolean {
-  return links.some((link) => link.start === heading.text.start && link.end === heading.text.end);
+  return within(links, heading.text).some(
+    ({ start, end }) => start === heading.text.start && end === heading.text.end,
+  );
 }
 
 function isHeading(block: Nodes): block is Extract<Nodes, { type: 'heading' }> {

@@ -37,22 +37,42 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Gives those of spans, in the order of their starts, that lie within an outer one. */
+export function within<T extends Span>(ordered: readonly T[], outer: Span): T[] {
+  const inside: T[] = [];
+  for (let at = firstAt(ordered, (span) => span.start >= outer.start); at < ordered.length; at += 1) {
+    const span = ordered[at];
+    if (span === undefined || span.start > outer.end) {
+      break;
+    }
+    if (span.end <= outer.end) {
+      inside.push(span);
+    }
+  }
+  return inside;
+}
+
 /** Makes a search among spans that are in order and apart: it finds the first that overlaps another, or holds its start. */
 export function overlapSearch<T extends Span>(ordered: readonly T[]): (span: Span) => T | undefined {
   return (span) => {
-    let low = 0;
-    let high = ordered.length;
-    while (low < high) {
-      const middle = Math.floor((low + high) / 2);
-      if ((ordered[middle]?.end ?? 0) <= span.start) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    const first = ordered[low];
+    const first = ordered[firstAt(ordered, ({ end }) => end > span.start)];
     return first !== undefined && overlaps(first, span) ? first : undefined;
   };
+}
+
+/** Finds the first of ordered values for which a test holds that holds for all behind it. */
+function firstAt<T>(ordered: readonly T[], test: (value: T) => boolean): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (test(ordered[middle] as T)) {
+      high = middle;
+    } else {
+      low = middle + 1;
+    }
+  }
+  return low;
 }
 
 /** Applies edits that do not overlap, all given in offsets of the original text. */

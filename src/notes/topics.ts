@@ -2,9 +2,9 @@ import type { List, Paragraph } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Topic } from './episode.ts';
 import { firstLine, oneLine, readHeading } from './header.ts';
-import { type FoundLink, sourceOf } from './inlines.ts';
+import { type FoundLink, sourceOf } from './read-link.ts';
 import type { Block, Part } from './sections.ts';
-import { contains, type Slice } from './span.ts';
+import { type Slice, within } from './span.ts';
 
 /** A topic without the links that fall into it. */
 export type FoundTopic = Omit<Topic, 'links'>;
@@ -67,13 +67,12 @@ function startTopic(block: Block, reader: Reader, open: Open | undefined): Open 
 /** Tells whether a paragraph is a topic: it begins or ends with a link that is no image. */
 function isTopicParagraph(paragraph: Paragraph, { text, links }: Reader): boolean {
   const source = sourceOf(paragraph, text);
-  return links.some(
+  return within(links, source).some(
     (link) =>
       (link.kind === 'inline' ||
         link.kind === 'reference' ||
         link.kind === 'bare' ||
         link.kind === 'autolink') &&
-      contains(source, link) &&
       (link.start === source.start || link.end === source.end),
   );
 }

@@ -72,7 +72,8 @@ function withBrackets({ start, end }: Link, section: Section): Span {
 /** Widens a topic to whole lines, and to the blank lines behind it where those before it keep its neighbours apart. */
 function wholeLines({ start, end }: Slice, section: Section): Edit {
   const before = section.raw.slice(0, section.raw.lastIndexOf('\n', start - section.start - 1) + 1);
-  const apart = /\n[ \t]*\r?\n$/.test(before) || before.indexOf('\n') === before.length - 1;
+  const above = before.lastIndexOf('\n', before.length - 2);
+  const apart = above === -1 || before.slice(above).trim() === '';
   const behind = apart ? /^[ \t]*(?:\r?\n[ \t]*(?=\r?\n|$))*(?:\r?\n)?/ : /^[ \t]*(?:\r?\n)?/;
   const blank = behind.exec(section.raw.slice(end - section.start))?.[0].length ?? 0;
   return { span: { start: section.start + before.length, end: end + blank }, text: '' };
@@ -80,8 +81,8 @@ function wholeLines({ start, end }: Slice, section: Section): Edit {
 
 /** Gives the line of a link that is all there is in its list item, if nothing is nested below it. */
 function lineOf(link: Link, section: Section): Edit | undefined {
-  const lines = section.raw.slice(0, link.start - section.start).split('\n');
-  const before = lines.at(-1) ?? '';
+  const at = link.start - section.start;
+  const before = section.raw.slice(section.raw.lastIndexOf('\n', at - 1) + 1, at);
   const after = /^[ \t]*(\r?\n|$)(.*)/.exec(section.raw.slice(link.end - section.start));
   const marker = /^([ \t]*)[-*+][ \t]+$/.exec(before);
   if (marker === null || after === null) {
