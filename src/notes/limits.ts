@@ -9,14 +9,14 @@ export const MAX_INLINE = 10 * 1024;
 
 /**
  * What is read of one text, in UTF-16 code units, lines, and levels of nesting summed over its lines: remark-parse takes
- * quadratic time on long lists and on many underlined headings, and much time on every level.
+ * quadratic time on lists and quotes that end and on underlined headings, and much time on every level.
  */
 const MAX_TEXT = 256 * 1024;
 const MAX_LINES = 10_000;
 const MAX_LEVELS = 12_000;
 
-/** What an underlined heading costs, in levels. */
-const UNDERLINE_LEVELS = 8;
+/** What it costs to end a list or a quote, or to underline a heading, in levels. */
+const CLOSING_LEVELS = 8;
 
 const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/g;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/m;
@@ -35,8 +35,11 @@ export function frontMatter(text: string): Span | undefined {
 export function readable(text: string): string {
   let levels = 0;
   let lines = 0;
+  let above = 0;
   for (const { 0: line, index } of text.slice(0, MAX_TEXT).matchAll(LINE)) {
-    levels += levelsOf(line);
+    const own = levelsOf(line);
+    levels += own + (own < above || UNDERLINE.test(line) ? CLOSING_LEVELS : 0);
+    above = own;
     lines += 1;
     if (lines > MAX_LINES || levels > MAX_LEVELS) {
       return text.slice(0, index);
@@ -47,9 +50,6 @@ export function readable(text: string): string {
 
 /** Tells at most how many lists and quotes a line can stand in. */
 function levelsOf(line: string): number {
-  if (UNDERLINE.test(line)) {
-    return UNDERLINE_LEVELS;
-  }
   const prefix = PREFIX.exec(line)?.[0].replaceAll('\t', '    ') ?? '';
   const markers = prefix.match(MARKER)?.length ?? 0;
   return Math.min(MAX_NESTING, markers + Math.floor((prefix.match(/ /g)?.length ?? 0) / 2));
@@ -70,7 +70,7 @@ export function maskSpans(text: string, spans: readonly Span[]): string {
 export function boundNesting(text: string): string {
   return text.replace(DEEP_LINE, (prefix) => {
     let level = 0;
-    let column = 0;
+    let column = -1;
     return prefix.replace(MARKER, (marker, offset: number) => {
       level += 1 + Math.floor(Math.max(0, offset - column - 1) / 2);
       column = offset + marker.length;

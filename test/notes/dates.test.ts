@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import { isRealDate, leadingDate, mendDate, nextShowDay, weekday } from '../../src/notes/dates.ts';
+import { NO_CONTEXT } from '../../src/notes/rule.ts';
+import { suggestDate } from '../../src/notes/suggest-date.ts';
+import { earlierOn } from './rules/dates.ts';
+
+const [FRIDAY, SATURDAY] = [5, 6];
+
+for (const [text, real] of [
+  ['2026-10-16', true],
+  ['2028-02-29', true],
+  ['2026-02-29', false],
+  ['2026-04-31', false],
+  ['2026-00-01', false],
+  ['2026-01-00', false],
+  ['0000-01-01', false],
+  ['2026-1-1', false],
+  ['２０２６-10-16', false],
+  ['2026-10-16 ', false],
+  ['', false],
+] as const) {
+  test(`${JSON.stringify(text)} is ${real ? 'a' : 'no'} real date`, () => {
+    assert.equal(isRealDate(text), real);
+  });
+}
+
+for (const [value, date] of [
+  ['2026-10-16', '2026-10-16'],
+  ['2026-10-16 (Fri)', '2026-10-16'],
+  ['2026-10-16（金）', '2026-10-16'],
+  ['2026-10-161', undefined],
+  ['2026-10-1６', undefined],
+  ['2026-10-16-17', undefined],
+  ['on 2026-10-16', undefined],
+  ['2026-13-16', undefined],
+] as const) {
+  test(`the value ${JSON.stringify(value)} begins with ${date ?? 'no date'}`, () => {
+    assert.equal(leadingDate(value), date);
+  });
+}
+
+for (const [value, date] of [
+  ['2026-10-0１６', '2026-10-16'],
+  ['２０２６年１０月１６日', '2026-10-16'],
+  ['2026/1/2', '2026-01-02'],
+  ['2026.1.2', '2026-01-02'],
+  ['2026-10-016', '2026-10-16'],
+  ['2026‐10‐16', '2026-10-16'],
+  ['2026-10-', undefined],
+  ['2026-10-32', undefined],
+  ['2026-10-160', undefined],
+  ['rain', undefined],
+] as const) {
+  test(`${JSON.stringify(value)} is mended to ${date ?? 'nothing'}`, () => {
+    assert.equal(mendDate(value), date);
+  });
+}
+
+test('the next show day is the first of the known days, or a week later', () => {
+  assert.equal(nextShowDay('2026-10-16', [FRIDAY]), '2026-10-23');
+  assert.equal(nextShowDay('2026-10-16', [FRIDAY, SATURDAY]), '2026-10-17');
+  assert.equal(nextShowDay('2026-10-17', [FRIDAY]), '2026-10-23');
+  assert.equal(nextShowDay('2026-12-30', []), '2027-01-06');
+});
+
+const date = fc
+  .date({ min: new Date('1000-01-01'), max: new Date('9000-01-01'), noInvalidDate: true })
+  .map((at) => at.toISOString().slice(0, 10));
+
+test('the next show day is a later show day within a week', () => {
+  fc.assert(
+    fc.property(date, fc.subarray([0, 1, 2, 3, 4, 5, 6], { minLength: 1 }), (from, days) => {
+      const next = nextShowDay(from, days);
+      assert.ok(isRealDate(next) && next > from && days.includes(weekday(next)));
+      assert.ok(Date.parse(next) - Date.parse(from) <= 7 * 24 * 60 * 60 * 1000);
+    }),
+  );
+});
+
+test('mending a real date changes nothing, and mending twice is mending once', () => {
+  fc.assert(
+    fc.property(date, (from) => {
+      assert.equal(mendDate(from), from);
+      assert.equal(mendDate(from.replace(/-0?/g, '/')), from);
+    }),
+  );
+});
+
+test('the suggested date is the first free show day after the previous episode', () => {
+  const suggest = (earlier: readonly string[], showDays: readonly number[]) =>
+    suggestDate({ ...NO_CONTEXT, earlier: earlierOn(...earlier), showDays });
+  assert.equal(suggest([], [FRIDAY]), undefined);
+  assert.equal(suggest(['2026-10-16'], [FRIDAY]), '2026-10-23');
+  assert.equal(suggest(['2026-10-23', '2026-10-16'], [FRIDAY]), '2026-10-30');
+  assert.equal(suggest(['2026-10-16'], []), '2026-10-23');
+});
