@@ -101,11 +101,17 @@ function linkItem(link: Link): OutlineItem {
 
 /** Numbers rows that would otherwise have the same key. */
 function unique(items: readonly OutlineItem[]): OutlineItem[] {
-  const seen = new Map<string, number>();
+  const times = new Map<string, number>();
+  const taken = new Set(items.map(({ key }) => key));
   return items.map((item) => {
-    const times = (seen.get(item.key) ?? 0) + 1;
-    seen.set(item.key, times);
-    return times === 1 ? item : { ...item, key: `${item.key} ${times}` };
+    let time = (times.get(item.key) ?? 0) + 1;
+    let key = item.key;
+    for (; time > 1 && taken.has(key); time += 1) {
+      key = `${item.key} ${time}`;
+    }
+    times.set(item.key, time === 1 ? 1 : time - 1);
+    taken.add(key);
+    return key === item.key ? item : { ...item, key };
   });
 }
 

@@ -1,6 +1,6 @@
 import { cleanUrl, hostOf } from './url.ts';
 
-const PARTS = /^https?:\/\/(?:[^/?#@]*@)?[^/?#:]*(:\d*)?([^?#]*)(?:\?([^#]*))?(#.+)?/i;
+const PARTS = /^https?:\/\/(?:[^/?#@\\]*@)?[^/?#:\\]*(:\d*)?([^?#]*)(?:\?([^#]*))?(#.+)?/i;
 
 /**
  * Gives two URLs the same key where they lead to the same page: tracking stripped, `youtu.be/ID` as
