@@ -1,25 +1,14 @@
 import * as vscode from 'vscode';
-import { applyChanges, type Change, markTyped, type Pending, pastedSpans } from '../notes/pending.ts';
-import { contains, type Span } from '../notes/span.ts';
+import { applyEdits } from '../notes/span.ts';
 import { titleEdits } from '../notes/title-edits.ts';
 import { hasTab, isCaretAt } from './carets.ts';
 import { toWorkspaceEdit } from './convert.ts';
+import { EditQueue } from './edit-queue.ts';
+import { movedPaste, type Paste, toChanges } from './one-paste.ts';
+import { PastePause } from './paste-pause.ts';
 
 /** How often an edit is tried anew that came too late for the text as it was. */
 const ATTEMPTS = 10;
-
-/** One pasted address on its way to a title. */
-interface Paste {
-  readonly document: vscode.TextDocument;
-  readonly url: string;
-  /** Where it is about to be inserted. */
-  readonly offsets: readonly number[];
-  readonly stop: AbortController;
-  /** Where it stands; absent until it is inserted. */
-  pending?: readonly Pending[];
-  title?: string;
-  queued: boolean;
-}
 
 /** Finds the title for an address; undefined where there is none. */
 export type FindTitle = (url: string, signal: AbortSignal) => Promise<string | undefined>;
@@ -28,13 +17,16 @@ export type FindTitle = (url: string, signal: AbortSignal) => Promise<string | u
 export class LateTitles implements vscode.Disposable {
   readonly #find: FindTitle;
   readonly #pastes = new Set<Paste>();
-  readonly #queues = new WeakMap<vscode.TextDocument, Promise<void>>();
-  readonly #writing = new WeakMap<vscode.TextDocument, readonly Span[]>();
+  readonly #queue = new EditQueue();
+  readonly #pause = new PastePause();
+  /** What the documents being written are about to hold. */
+  readonly #results = new WeakMap<vscode.TextDocument, string>();
   readonly #listeners: vscode.Disposable;
 
   constructor(find: FindTitle) {
     this.#find = find;
     this.#listeners = vscode.Disposable.from(
+      this.#pause,
       vscode.workspace.onDidChangeTextDocument((event) => this.#follow(event)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#dropAll(this.#of(document))),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) =>
@@ -42,6 +34,13 @@ export class LateTitles implements vscode.Disposable {
       ),
       vscode.window.onDidChangeActiveTextEditor(() => this.#enqueue(this.#pastes)),
     );
+  }
+
+  /** Keeps titles back that might come amid a paste which has just begun. */
+  holdBack(document: vscode.TextDocument): void {
+    if (this.#of(document).length > 0) {
+      this.#pause.begin(document, () => this.#enqueue(this.#of(document)));
+    }
   }
 
   /** Starts to look for a title; the next change of the document must insert the address at these offsets. */
@@ -77,35 +76,25 @@ export class LateTitles implements vscode.Disposable {
   }
 
   #follow({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
-    const pastes = this.#of(document);
     // The first event after a paste can tell of the dirty flag alone.
-    if (pastes.length === 0 || contentChanges.length === 0) return;
-    const changes = contentChanges.map(({ rangeOffset, rangeLength, text }) => {
-      return { start: rangeOffset, end: rangeOffset + rangeLength, text };
-    });
+    if (contentChanges.length === 0) return;
+    this.#pause.end(document);
+    const pastes = this.#of(document);
+    if (pastes.length === 0) return;
+    const changes = toChanges(contentChanges);
     const text = document.getText();
+    const isTyped = this.#results.get(document) !== text;
     for (const paste of pastes) {
       // After undo an edit would take redo away.
-      paste.pending = reason === undefined ? this.#moved(paste, changes, text) : [];
+      paste.pending = reason === undefined ? movedPaste(paste, changes, text, isTyped) : [];
       if (paste.pending.length === 0) this.#dropAll([paste]);
     }
     this.#enqueue(this.#of(document));
   }
 
-  #moved(paste: Paste, changes: readonly Change[], text: string): readonly Pending[] {
-    if (paste.pending === undefined) {
-      const spans = pastedSpans(paste.offsets, paste.url, changes, text) ?? [];
-      return spans.map((span, id) => ({ id, url: paste.url, span, typed: false }));
-    }
-    const moved = applyChanges(paste.pending, changes, text);
-    const written = this.#writing.get(paste.document) ?? [];
-    const isOurs = changes.every((change) => written.some((span) => contains(span, change)));
-    return isOurs ? moved : markTyped(moved, changes, text);
-  }
-
   /** True while an edit would disturb the writer: a line being typed in, or another address just being pasted. */
   #isHeld({ document, pending }: Paste): boolean {
-    if (this.#of(document).some((paste) => paste.pending === undefined)) return true;
+    if (this.#pause.has(document) || this.#of(document).some((one) => one.pending === undefined)) return true;
     return pending?.some(({ typed, span }) => typed && isCaretAt(document, span.start)) ?? true;
   }
 
@@ -115,11 +104,7 @@ export class LateTitles implements vscode.Disposable {
       const { document, title } = paste;
       if (paste.queued || title === undefined || this.#isHeld(paste)) continue;
       paste.queued = true;
-      const before = this.#queues.get(document) ?? Promise.resolve();
-      this.#queues.set(
-        document,
-        before.then(() => this.#write(paste, title)),
-      );
+      this.#queue.add(document, () => this.#write(paste, title));
     }
   }
 
@@ -135,15 +120,16 @@ export class LateTitles implements vscode.Disposable {
   /** Answers false where the text has changed meanwhile, so that the place has to be found again. */
   async #apply({ document, url, pending = [] }: Paste, title: string): Promise<boolean> {
     const spans = pending.map(({ span }) => span);
-    const edits = hasTab(document) ? titleEdits(document.getText(), spans, url, title) : [];
+    const text = document.getText();
+    const edits = hasTab(document) ? titleEdits(text, spans, url, title) : [];
     if (edits.length === 0) return true;
-    this.#writing.set(document, spans);
+    this.#results.set(document, applyEdits(text, edits));
     try {
       return await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits));
     } catch {
       return false;
     } finally {
-      this.#writing.delete(document);
+      this.#results.delete(document);
     }
   }
 }

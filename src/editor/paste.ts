@@ -31,6 +31,7 @@ export function registerPaste(deps: PasteDeps): vscode.Disposable {
   const late = new LateTitles((url, signal) => findTitle(deps, url, signal));
   const provider: vscode.DocumentPasteEditProvider<UrlEdit> = {
     async provideDocumentPasteEdits(document, ranges, clipboard, _context, token) {
+      late.holdBack(document);
       if (!isWanted(document) || !ranges.every(({ isEmpty }) => isEmpty)) return undefined;
       if (deps.episodeOf(document) === undefined) return undefined;
       const url = pastedUrl((await clipboard.get('text/plain')?.asString()) ?? '');
