@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { contextOf } from '../../src/archive/context.ts';
+import { datedShow, episode } from './episodes.ts';
+
+const path = (id: string) => `episodes/${id}/README.md`;
+
+test('earlier are the episodes of lower numbers, the latest last', () => {
+  const archive = ['010', '003', 'drafts', '003-special', '004', '001', '001-private', '2'].map((id) =>
+    episode(id),
+  );
+  const earlier = (id: string) => contextOf(path(id), archive).earlier.map((one) => one.id);
+  assert.deepEqual(earlier('004'), ['001-private', '001', '2', '003-special', '003']);
+  assert.deepEqual(earlier('003'), ['001-private', '001', '2', '003-special']);
+  assert.deepEqual(earlier('003-special'), ['001-private', '001', '2']);
+  assert.deepEqual(earlier('001-private'), []);
+  assert.deepEqual(earlier('drafts'), []);
+});
+
+test('an episode that is not in the archive has no earlier ones', () => {
+  assert.deepEqual(contextOf(path('004'), [episode('003')]).earlier, []);
+});
+
+test('the id is the folder of the path, whatever the title says', () => {
+  assert.equal(contextOf('a/episodes/014/README.md', []).id, '014');
+  assert.equal('id' in contextOf('a/next.md', []), false);
+});
+
+test('the show days are those of the whole archive', () => {
+  const archive = datedShow('2026-10-02', '2026-10-09', '2026-10-16', '2026-10-23');
+  assert.deepEqual(contextOf(path('001'), archive).showDays, [5]);
+  assert.deepEqual(contextOf(path('001'), archive.slice(1)).showDays, []);
+});
+
+test('people are those of the other episodes', () => {
+  const archive = [
+    episode('001', { host: '@kaze', guest: '@ame', sections: ['[雪](https://x.com/yuki)'] }),
+    episode('002', { host: '@tsuki' }),
+  ];
+  const names = (id: string) => contextOf(path(id), archive).people.map(({ handle, name }) => handle ?? name);
+  assert.deepEqual(names('002'), ['kaze', 'ame', '雪']);
+  assert.deepEqual(names('001'), ['tsuki']);
+});
