@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { applyChanges, type Change, markTyped, type Pending, pastedSpans } from '../../src/notes/pending.ts';
-import { applyEdits, type Span } from '../../src/notes/span.ts';
+import { applyEdits } from '../../src/notes/span.ts';
 
 const URL = 'https://a.b/';
 
@@ -77,10 +76,6 @@ describe('applyChanges', () => {
       assert.deepEqual(applyChanges([waiting(text)], changes, edited(text, changes)), []);
     });
   }
-
-  it('never takes another address for the pasted one, whatever is edited', () => {
-    fc.assert(fc.property(fc.array(step, { maxLength: 30 }), play), { numRuns: 1000 });
-  });
 });
 
 describe('pastedSpans', () => {
@@ -107,86 +102,3 @@ describe('pastedSpans', () => {
     }
   });
 });
-
-/** One edit of several places at once, or a paste, at places given as parts of the text's length. */
-const place = fc.double({ min: 0, max: 1, noNaN: true });
-const insert = fc.constantFrom('', 'x', '\n', ' ', URL, `${URL}${URL}`, 'あ', URL.slice(0, 5), URL.slice(5));
-const step = fc.oneof(
-  fc.record({ paste: fc.array(place, { minLength: 1, maxLength: 3 }) }),
-  fc.record({
-    edits: fc.array(fc.record({ at: place, length: fc.nat(9), text: insert }), {
-      minLength: 1,
-      maxLength: 3,
-    }),
-  }),
-);
-type Step = { paste: number[] } | { edits: { at: number; length: number; text: string }[] };
-
-/** Plays edits on a text of which every character knows where it came from, next to the tracker. */
-function play(steps: readonly Step[]): void {
-  let model: { character: string; from: number }[] = [];
-  let pending: readonly Pending[] = [];
-  const pastes: number[] = [];
-  let births = 0;
-  const textOf = () => model.map(({ character }) => character).join('');
-  for (const one of steps) {
-    const wanted = 'paste' in one ? one.paste.map((at) => ({ at, length: 0, text: URL })) : one.edits;
-    const changes = apart(
-      wanted.map(({ at, length, text }) => {
-        const start = Math.round(at * model.length);
-        return { start, end: Math.min(model.length, start + length), text };
-      }),
-    );
-    const first = births;
-    for (const { start, end, text } of changes.toSorted((a, b) => b.start - a.start)) {
-      const born = [...text].map((character) => ({ character, from: births++ }));
-      model = [...model.slice(0, start), ...born, ...model.slice(end)];
-    }
-    const text = textOf();
-    pending = applyChanges(pending, changes, text);
-    if ('paste' in one) {
-      const spans =
-        pastedSpans(
-          changes.map(({ start }) => start),
-          URL,
-          changes,
-          text,
-        ) ?? [];
-      assert.equal(spans.length, changes.length);
-      for (const span of spans) pending = [...pending, begin(span)];
-      assert.equal(births - first, changes.length * URL.length);
-    }
-    for (const { id, url, span } of pending) {
-      assert.equal(text.slice(span.start, span.end), url);
-      const born = model.slice(span.start, span.end).map(({ from }) => from);
-      assert.deepEqual(
-        born,
-        [...URL].map((_, index) => (pastes[id] ?? 0) + index),
-      );
-    }
-    const alive = pastes.filter((from) => {
-      const start = model.findIndex((character) => character.from === from);
-      return start >= 0 && [...URL].every((_, index) => model[start + index]?.from === from + index);
-    });
-    assert.deepEqual(
-      pending.map(({ id }) => pastes[id]).toSorted(),
-      alive.toSorted(),
-      'an unedited address was lost',
-    );
-  }
-
-  function begin(span: Span): Pending {
-    pastes.push(model[span.start]?.from ?? -1);
-    return { id: pastes.length - 1, url: URL, span, typed: false };
-  }
-}
-
-/** Leaves out changes that touch an earlier one or change nothing; editors report no such ones. */
-function apart(changes: readonly Change[]): Change[] {
-  const kept: Change[] = [];
-  for (const change of changes) {
-    if (change.start === change.end && change.text === '') continue;
-    if (kept.every(({ start, end }) => change.end < start || end < change.start)) kept.push(change);
-  }
-  return kept;
-}

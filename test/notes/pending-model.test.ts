@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import fc from 'fast-check';
+import { applyChanges, type Change, type Pending, pastedSpans } from '../../src/notes/pending.ts';
+
+const URL = 'https://a.b/';
+
+/** One edit of several places at once, or a paste, at places given as parts of the text's length. */
+const place = fc.double({ min: 0, max: 1, noNaN: true });
+const insert = fc.constantFrom('', 'x', '\n', ' ', URL, `${URL}${URL}`, 'あ', URL.slice(0, 5), URL.slice(5));
+const step = fc.oneof(
+  fc.record({ paste: fc.array(place, { minLength: 1, maxLength: 3 }) }),
+  fc.record({
+    edits: fc.array(fc.record({ at: place, length: fc.nat(9), text: insert }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  }),
+);
+type Step = { paste: number[] } | { edits: { at: number; length: number; text: string }[] };
+
+/** A text of which every character knows when it was born. */
+type Model = readonly { readonly character: string; readonly born: number }[];
+
+it('a pasted address is never mistaken for another one, nor lost, whatever is edited', () => {
+  fc.assert(fc.property(fc.array(step, { maxLength: 30 }), play), { numRuns: 1000 });
+});
+
+/** Plays edits and pastes on the model, next to the tracker. */
+function play(steps: readonly Step[]): void {
+  let model: Model = [];
+  let pending: readonly Pending[] = [];
+  /** When the first characters of the pasted addresses were born. */
+  const pastes: number[] = [];
+  for (const one of steps) {
+    const changes = changesOf(one, model.length);
+    model = changed(model, changes);
+    const text = textOf(model);
+    pending = applyChanges(pending, changes, text);
+    if ('paste' in one) {
+      const offsets = changes.map(({ start }) => start);
+      const spans = pastedSpans(offsets, URL, changes, text);
+      assert.equal(spans?.length, offsets.length);
+      for (const span of spans) {
+        pending = [...pending, { id: pastes.length, url: URL, span, typed: false }];
+        pastes.push(model[span.start]?.born ?? -1);
+      }
+    }
+    compare(pending, pastes, model);
+  }
+}
+
+function compare(pending: readonly Pending[], pastes: readonly number[], model: Model): void {
+  for (const { id, span } of pending) {
+    const there = model.slice(span.start, span.end);
+    assert.equal(textOf(there), URL);
+    assert.ok(there.every(({ born }, index) => born === (pastes[id] ?? 0) + index));
+  }
+  const alive = pastes.filter((born) => {
+    const start = model.findIndex((character) => character.born === born);
+    return start >= 0 && [...URL].every((_, index) => model[start + index]?.born === born + index);
+  });
+  assert.deepEqual(pending.map(({ id }) => pastes[id]).toSorted(), alive.toSorted());
+}
+
+let births = 0;
+
+function changed(model: Model, changes: readonly Change[]): Model {
+  return changes
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((text, change) => {
+      const born = [...change.text].map((character) => ({ character, born: births++ }));
+      return [...text.slice(0, change.start), ...born, ...text.slice(change.end)];
+    }, model);
+}
+
+function textOf(model: Model): string {
+  return model.map(({ character }) => character).join('');
+}
+
+function changesOf(one: Step, length: number): Change[] {
+  const wanted = 'paste' in one ? one.paste.map((at) => ({ at, length: 0, text: URL })) : one.edits;
+  return apart(
+    wanted.map((edit) => {
+      const start = Math.round(edit.at * length);
+      return { start, end: Math.min(length, start + edit.length), text: edit.text };
+    }),
+  );
+}
+
+/** Leaves out changes that touch an earlier one or change nothing; editors report no such ones. */
+function apart(changes: readonly Change[]): Change[] {
+  const kept: Change[] = [];
+  for (const change of changes) {
+    if (change.start === change.end && change.text === '') continue;
+    if (kept.every(({ start, end }) => change.end < start || end < change.start)) kept.push(change);
+  }
+  return kept;
+}

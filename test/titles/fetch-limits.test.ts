@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { answer, around, ask, page, serve } from './serve.ts';
+
+describe('a fetch of a title', () => {
+  it('says who asks and nothing else', async () => {
+    let headers: NodeJS.Dict<string | string[]> = {};
+    await answer((request, response) => {
+      headers = request.headers;
+      page('<title>x y</title>')(request, response);
+    });
+    assert.equal(headers['user-agent'], 'Test/1');
+    assert.deepEqual(
+      Object.keys(headers).filter((name) => /cookie|referer|origin|authorization/.test(name)),
+      [],
+    );
+  });
+
+  it('stops reading at the limit', async () => {
+    let sent = 0;
+    const { promise: closed, resolve: close } = withResolver();
+    const result = await answer((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      const more = () => {
+        sent += 65_536;
+        response.write('<p>'.repeat(21_846), (error) => (error ? close() : more()));
+      };
+      response.on('close', close);
+      more();
+    });
+    assert.deepEqual(result, { reason: 'no-title' });
+    await closed;
+    assert.ok(sent < 16_000_000, `${sent} bytes were sent`);
+  });
+
+  it('lets go of the connection once the title is there', async () => {
+    const { promise: closed, resolve: close } = withResolver();
+    const result = await answer((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' }).write('<title>Early</title>');
+      response.on('close', close);
+    });
+    assert.deepEqual(result, { title: 'Early' });
+    await closed;
+  });
+
+  it('reads a title that comes byte by byte', async () => {
+    const bytes = around('', Buffer.from('日本語'));
+    const result = await answer((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      const next = (at: number) =>
+        response.write(bytes.subarray(at, at + 1), () => setImmediate(() => next(at + 1)));
+      next(0);
+    });
+    assert.deepEqual(result, { title: '日本語' });
+  });
+
+  it('gives up at the deadline, before and amid the page', async () => {
+    const silent = await serve(() => undefined);
+    assert.deepEqual(await ask(silent, { deadline: 20 }), { reason: 'timed-out' });
+    const slow = await serve((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' }).write('<title>half');
+    });
+    assert.deepEqual(await ask(slow, { deadline: 100 }), { reason: 'timed-out' });
+  });
+
+  it('stops when it is no longer wanted', async () => {
+    const stop = new AbortController();
+    const origin = await serve(() => stop.abort());
+    assert.deepEqual(await ask(origin, { signal: stop.signal }), { reason: 'cancelled' });
+    assert.deepEqual(await ask(origin, { signal: AbortSignal.abort() }), { reason: 'cancelled' });
+  });
+
+  it('asks for nothing but web pages without user names', async () => {
+    const refuse = () => assert.fail('asked');
+    for (const url of [
+      'file:///etc/passwd',
+      'data:text/html,<title>x y</title>',
+      'http://me:secret@a.b/',
+      'http://',
+      '',
+    ]) {
+      assert.deepEqual(await ask(url, { fetch: refuse }), { reason: 'not-web-address' });
+    }
+  });
+});
+
+function withResolver() {
+  let resolve = () => {};
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}

@@ -1,0 +1,44 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after } from 'node:test';
+import { type FetchOptions, fetchTitle } from '../../src/titles/fetch-title.ts';
+
+const servers: Server[] = [];
+after(() => {
+  for (const server of servers) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+/** Starts a site on the loopback address and answers its origin; it ends with the tests of the file. */
+export async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** Answers every request with one page. */
+export function page(
+  body: string | Uint8Array,
+  contentType = 'text/html; charset=utf-8',
+  status = 200,
+): RequestListener {
+  return (_, response) => response.writeHead(status, { 'content-type': contentType }).end(body);
+}
+
+/** Asks for a title as the extension does. */
+export function ask(url: string, options: Partial<FetchOptions> = {}) {
+  return fetchTitle(url, { fetch, signal: new AbortController().signal, userAgent: 'Test/1', ...options });
+}
+
+/** Asks a site of its own for a title. */
+export async function answer(listener: RequestListener) {
+  return ask(await serve(listener));
+}
+
+/** A page whose title is given in bytes. */
+export function around(before: string, title: Uint8Array): Uint8Array {
+  return Buffer.concat([Buffer.from(`<head>${before}<title>`), title, Buffer.from('</title></head>')]);
+}
