@@ -3,10 +3,12 @@ export const COMMANDS = {
   newEpisode: 'showNotes.newEpisode',
 } as const;
 
+/** The views in our container. */
 export const VIEWS = {
   outline: 'showNotes.outline',
 } as const;
 
+/** The context keys that conditions in the manifest name. */
 export const CONTEXTS = {
   /** True once the workspace is known to hold episodes; shows the view container. */
   hasEpisodes: 'showNotes.hasEpisodes',

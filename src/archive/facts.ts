@@ -19,6 +19,7 @@ export interface EpisodeFacts {
   readonly presenters: readonly Presenter[];
 }
 
+/** A presenter with the heading of their section. */
 export interface Presenter {
   readonly person: Person;
   /** The content of the heading as written, without an absent mark: `@chago`, `[ry](https://…)`. */

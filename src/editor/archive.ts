@@ -6,108 +6,140 @@ import { readEpisode } from '../notes/read-episode.ts';
 import type { Context } from '../notes/rule.ts';
 import type { Documents } from './documents.ts';
 import { findEpisodes } from './find-episodes.ts';
+import { watchEpisodes } from './watch-episodes.ts';
 
-/** The way in for whole archives: the facts of every episode on disk, and of unsaved text before that. */
-export interface Archive extends vscode.Disposable {
-  /** Gives what the rules may know about a document. Empty until the archive is read. */
-  contextOf(document: vscode.TextDocument): Context;
-  /** Gives the folders that hold archives, like `…/episodes`. */
-  folders(): Promise<vscode.Uri[]>;
-  /** Gives the facts of the episodes below such a folder. */
-  factsIn(folder: vscode.Uri): Promise<EpisodeFacts[]>;
-  /** Tells whether any episode is known. */
-  isEmpty(): boolean;
-  /** Counts the changes, for caches of what depends on the archive. */
-  revision(): number;
+/**
+ * The way in for whole archives: the facts of every episode on disk, and of open text before that. It keeps up with files
+ * and open documents until it is disposed of.
+ */
+export class Archive implements vscode.Disposable {
+  readonly #documents: Documents;
+  readonly #log: vscode.LogOutputChannel;
+  /** By the address of the file. */
+  readonly #entries = new Map<string, EpisodeFacts>();
+  readonly #changes = new vscode.EventEmitter<void>();
+  readonly #listeners: vscode.Disposable;
+  #ready: Promise<void> = Promise.resolve();
+  #revision = 0;
+
   /** Fires when facts of any episode change. */
-  readonly onDidChange: vscode.Event<void>;
-}
+  readonly onDidChange = this.#changes.event;
 
-interface Entry {
-  readonly uri: vscode.Uri;
-  readonly facts: EpisodeFacts;
-}
+  constructor(documents: Documents, log: vscode.LogOutputChannel) {
+    this.#documents = documents;
+    this.#log = log;
+    this.#listeners = this.#listen();
+    void this.#readNew();
+  }
 
-/** Reads the archives of the workspace and keeps up with files and open documents until it is disposed of. */
-export function followArchive(documents: Documents, log: vscode.LogOutputChannel): Archive {
-  const entries = new Map<string, Entry>();
-  const changes = new vscode.EventEmitter<void>();
-  const watcher = vscode.workspace.createFileSystemWatcher('**/episodes/*/README.md');
+  /** Tells whether any episode is known. */
+  get isEmpty(): boolean {
+    return this.#entries.size === 0;
+  }
 
-  let revision = 0;
-  const changed = () => {
-    revision += 1;
-    changes.fire();
-  };
+  /** Counts the changes, for caches of what depends on the archive. */
+  get revision(): number {
+    return this.#revision;
+  }
 
-  const set = (uri: vscode.Uri, facts: EpisodeFacts): boolean => {
-    const before = entries.get(uri.toString());
-    entries.set(uri.toString(), { uri, facts });
-    return JSON.stringify(before?.facts) !== JSON.stringify(facts);
-  };
-  const read = async (uri: vscode.Uri): Promise<boolean> => {
-    const open = documents.open().find((document) => document.uri.toString() === uri.toString());
+  /** Gives what the rules may know about a document. Empty until the archive is read. */
+  contextOf({ uri }: vscode.TextDocument): Context {
+    return contextOf(uri.path, this.#below(folderOf(uri)));
+  }
+
+  /** Gives the folders that hold archives, like `…/episodes`, as they are now. */
+  async folders(): Promise<vscode.Uri[]> {
+    await this.#readNew();
+    const folders = new Set([...this.#entries.keys()].map((key) => folderOf(vscode.Uri.parse(key))));
+    return [...folders].sort().map((folder) => vscode.Uri.parse(folder));
+  }
+
+  /** Gives the facts of the episodes below such a folder. */
+  async factsIn(folder: vscode.Uri): Promise<EpisodeFacts[]> {
+    await this.#readNew();
+    return this.#below(folder.toString());
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(this.#listeners, this.#changes).dispose();
+  }
+
+  #listen(): vscode.Disposable {
+    return vscode.Disposable.from(
+      watchEpisodes({ onChange: (uri) => this.#readAgain(uri), onMove: () => this.#readNew() }),
+      this.#documents.onDidChange((document) => this.#readDocument(document)),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        if (this.#entries.has(uri.toString())) {
+          void this.#readAgain(uri);
+        }
+      }),
+    );
+  }
+
+  #below(folder: string): EpisodeFacts[] {
+    const own = [...this.#entries].filter(([key]) => folderOf(vscode.Uri.parse(key)) === folder);
+    return own.map(([, facts]) => facts);
+  }
+
+  #changed(): void {
+    this.#revision += 1;
+    this.#changes.fire();
+  }
+
+  /** Reads what is on disk and not known, and forgets what is known and not on disk. */
+  #readNew(): Promise<void> {
+    this.#ready = this.#ready
+      .then(() => this.#readAll())
+      .catch((error) => this.#log.error('Cannot read the archive:', error));
+    return this.#ready;
+  }
+
+  async #readAll(): Promise<void> {
+    const found = new Map((await findEpisodes()).map((uri) => [uri.toString(), uri]));
+    const gone = [...this.#entries.keys()].filter((key) => !found.has(key));
+    let changed = gone.map((key) => this.#entries.delete(key)).length > 0;
+    for (const [key, uri] of found) {
+      changed = (!this.#entries.has(key) && (await this.#read(uri))) || changed;
+    }
+    if (changed) {
+      this.#changed();
+    }
+  }
+
+  async #readAgain(uri: vscode.Uri): Promise<void> {
+    if (await this.#read(uri)) {
+      this.#changed();
+    }
+  }
+
+  /** Reads one episode, from its open document if there is one; answers whether its facts are new. */
+  async #read(uri: vscode.Uri): Promise<boolean> {
+    const open = this.#documents.open().find((document) => document.uri.toString() === uri.toString());
     try {
       const text = open?.getText() ?? new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-      return set(uri, factsOf(uri.path, readEpisode(text), text));
+      return this.#set(uri, factsOf(uri.path, readEpisode(text), text));
     } catch (error) {
-      log.warn(`Cannot read ${uri.toString(true)}: ${error}`);
-      return entries.delete(uri.toString());
+      this.#log.warn(`Cannot read ${uri.toString(true)}: ${error}`);
+      return this.#entries.delete(uri.toString());
     }
-  };
-  const readAll = async () => {
-    for (const uri of await findEpisodes()) {
-      await read(uri);
-    }
-    changed();
-  };
-  const readAgain = async (uri: vscode.Uri) => (await read(uri)) && changed();
-  const remove = (uri: vscode.Uri) => entries.delete(uri.toString()) && changed();
-  const readDocument = (document: vscode.TextDocument) => {
-    const episode = documents.episodeOf(document);
-    const inArchive = episodeId(document.uri.path) !== undefined && document.uri.scheme !== 'untitled';
-    if (
-      episode !== undefined &&
-      inArchive &&
-      set(document.uri, factsOf(document.uri.path, episode, document.getText()))
-    ) {
-      changed();
-    }
-  };
-  let ready = readAll();
+  }
 
-  const listeners = [
-    watcher,
-    watcher.onDidCreate(readAgain),
-    watcher.onDidChange(readAgain),
-    watcher.onDidDelete(remove),
-    documents.onDidChange(readDocument),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => entries.has(uri.toString()) && void readAgain(uri)),
-    vscode.workspace.onDidChangeWorkspaceFolders(() => {
-      entries.clear();
-      ready = readAll();
-    }),
-  ];
-  const below = (folder: vscode.Uri) =>
-    [...entries.values()].filter(({ uri }) => folderOf(uri) === folder.toString()).map(({ facts }) => facts);
+  #readDocument(document: vscode.TextDocument): void {
+    const { uri } = document;
+    const episode = this.#documents.episodeOf(document);
+    if (episode === undefined || episodeId(uri.path) === undefined || uri.scheme === 'untitled') {
+      return;
+    }
+    if (this.#set(uri, factsOf(uri.path, episode, document.getText()))) {
+      this.#changed();
+    }
+  }
 
-  return {
-    contextOf: (document) => contextOf(document.uri.path, below(vscode.Uri.parse(folderOf(document.uri)))),
-    folders: async () => {
-      await ready;
-      return [...new Set([...entries.values()].map(({ uri }) => folderOf(uri)))].map((uri) =>
-        vscode.Uri.parse(uri),
-      );
-    },
-    factsIn: async (folder) => {
-      await ready;
-      return below(folder);
-    },
-    isEmpty: () => entries.size === 0,
-    revision: () => revision,
-    onDidChange: changes.event,
-    dispose: () => vscode.Disposable.from(...listeners, changes).dispose(),
-  };
+  #set(uri: vscode.Uri, facts: EpisodeFacts): boolean {
+    const before = this.#entries.get(uri.toString());
+    this.#entries.set(uri.toString(), facts);
+    return JSON.stringify(before) !== JSON.stringify(facts);
+  }
 }
 
 /** Gives the address of the folder that holds an episode's folder. */

@@ -18,7 +18,7 @@ export function makeChecks(documents: Documents, archive: Archive, log: vscode.L
   const cache = new WeakMap<vscode.TextDocument, Cached>();
   return (document) => {
     const { version } = document;
-    const revision = archive.revision();
+    const revision = archive.revision;
     const cached = cache.get(document);
     if (cached?.version === version && cached.revision === revision) {
       return cached.problems;

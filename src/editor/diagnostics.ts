@@ -23,74 +23,96 @@ interface Needs {
 }
 
 /** Shows the problems of open episodes in the Problems panel. */
-export function registerDiagnostics({ documents, archive, checks }: Needs): vscode.Disposable {
-  const collection = vscode.languages.createDiagnosticCollection(SOURCE);
-  const states = new Map<vscode.TextDocument, State>();
-  const stateOf = (document: vscode.TextDocument): State => {
-    const state = states.get(document) ?? { shown: [], typing: false };
-    states.set(document, state);
-    return state;
+export function registerDiagnostics(needs: Needs): vscode.Disposable {
+  const { documents, archive } = needs;
+  const shown = new ShownProblems(needs);
+  const showAll = () => {
+    for (const document of documents.open()) {
+      shown.show(document);
+    }
   };
+  showAll();
+  return vscode.Disposable.from(
+    shown,
+    vscode.workspace.onDidChangeTextDocument((event) => shown.move(event)),
+    documents.onDidChange((document) => shown.update(document)),
+    archive.onDidChange(showAll),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => shown.reconsider(textEditor.document)),
+    vscode.workspace.onDidSaveTextDocument((document) => shown.rest(document)),
+    vscode.workspace.onDidCloseTextDocument((document) => shown.forget(document)),
+  );
+}
 
-  const show = (document: vscode.TextDocument) => {
-    const state = stateOf(document);
-    const chosen = chooseShown(
-      place(document, checks),
-      state.shown,
-      state.typing ? cursorLines(document) : [],
-    );
+/** Remembers what is shown of each document and who is typing where. */
+class ShownProblems implements vscode.Disposable {
+  readonly #needs: Needs;
+  readonly #collection = vscode.languages.createDiagnosticCollection(SOURCE);
+  readonly #states = new Map<vscode.TextDocument, State>();
+
+  constructor(needs: Needs) {
+    this.#needs = needs;
+  }
+
+  show(document: vscode.TextDocument): void {
+    const state = this.#states.get(document) ?? { shown: [], typing: false };
+    this.#states.set(document, state);
+    const cursors = state.typing ? cursorLines(document) : [];
+    const chosen = chooseShown(place(document, this.#needs.checks), state.shown, cursors);
     state.shown = chosen.map(({ problem, first }) => ({ rule: problem.rule, line: first }));
-    collection.set(
+    this.#collection.set(
       document.uri,
       chosen.map(({ problem }) => toDiagnostic(document, problem)),
     );
-  };
-  const calm = (document: vscode.TextDocument) => {
-    const state = stateOf(document);
-    clearTimeout(state.timer);
-    state.typing = false;
-    show(document);
-  };
-  const forget = (document: vscode.TextDocument) => {
-    clearTimeout(states.get(document)?.timer);
-    states.delete(document);
-    collection.delete(document.uri);
-  };
-  const showOrForget = (document: vscode.TextDocument) => {
-    if (documents.episodeOf(document) !== undefined) {
-      show(document);
-    } else if (states.has(document)) {
-      forget(document);
-    }
-  };
+  }
 
-  const listeners = [
-    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      const state = states.get(document);
-      if (state !== undefined && contentChanges.length > 0) {
-        state.shown = contentChanges.reduce(
-          (shown, change) => moveShown(shown, toLines(change)),
-          state.shown,
-        );
-        state.typing = true;
-        clearTimeout(state.timer);
-        state.timer = setTimeout(calm, CALM, document);
-      }
-    }),
-    documents.onDidChange(showOrForget),
-    archive.onDidChange(() => documents.open().forEach(show)),
-    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (states.get(textEditor.document)?.typing) {
-        showOrForget(textEditor.document);
-      }
-    }),
-    vscode.workspace.onDidSaveTextDocument((document) => states.has(document) && calm(document)),
-    vscode.workspace.onDidCloseTextDocument(forget),
-  ];
-  documents.open().forEach(show);
-  return vscode.Disposable.from(collection, ...listeners, {
-    dispose: () => [...states.keys()].forEach(forget),
-  });
+  update(document: vscode.TextDocument): void {
+    if (this.#needs.documents.episodeOf(document) === undefined) {
+      this.forget(document);
+    } else {
+      this.show(document);
+    }
+  }
+
+  /** Moves what is shown along with a change, and takes it as typing. */
+  move({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const state = this.#states.get(document);
+    if (state !== undefined && contentChanges.length > 0) {
+      state.shown = contentChanges.reduce((shown, change) => moveShown(shown, toLines(change)), state.shown);
+      state.typing = true;
+      clearTimeout(state.timer);
+      state.timer = setTimeout(() => this.rest(document), CALM);
+    }
+  }
+
+  /** Shows what waited where the cursor has left its line. */
+  reconsider(document: vscode.TextDocument): void {
+    if (this.#states.get(document)?.typing) {
+      this.update(document);
+    }
+  }
+
+  /** Shows all, since the writer rests. */
+  rest(document: vscode.TextDocument): void {
+    const state = this.#states.get(document);
+    if (state !== undefined) {
+      clearTimeout(state.timer);
+      state.typing = false;
+      this.update(document);
+    }
+  }
+
+  forget(document: vscode.TextDocument): void {
+    clearTimeout(this.#states.get(document)?.timer);
+    this.#states.delete(document);
+    this.#collection.delete(document.uri);
+  }
+
+  dispose(): void {
+    for (const document of this.#states.keys()) {
+      this.forget(document);
+    }
+    this.#collection.dispose();
+  }
 }
 
 function place(document: vscode.TextDocument, checks: Checks): Placed[] {

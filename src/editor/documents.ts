@@ -3,81 +3,86 @@ import { isEpisode } from '../notes/detect.ts';
 import type { Episode } from '../notes/episode.ts';
 import { readEpisode } from '../notes/read-episode.ts';
 
-/** The way in: tells which documents are episodes, reads each version once, and says when one changes. */
-export interface Documents extends vscode.Disposable {
-  /** Reads a document; nothing for what is no episode or can never be edited. */
-  episodeOf(document: vscode.TextDocument): Episode | undefined;
-  /** The open documents that are episodes. */
-  open(): vscode.TextDocument[];
-  /** Fires when an episode is opened, its text changes, or it is no episode any more; once for all changes of a moment. */
-  readonly onDidChange: vscode.Event<vscode.TextDocument>;
-}
+/** Milliseconds without a change after which a document is read again. */
+const REST = 60;
 
 interface Cached {
   readonly version: number;
   readonly episode: Episode | undefined;
 }
 
-/** Follows the open documents until it is disposed of. */
-export function followDocuments(): Documents {
-  const cache = new WeakMap<vscode.TextDocument, Cached>();
-  const changes = new vscode.EventEmitter<vscode.TextDocument>();
-  const waiting = new Map<vscode.TextDocument, NodeJS.Timeout>();
-  const known = new WeakSet<vscode.TextDocument>();
+/**
+ * The way in: tells which documents are episodes, reads each version once, and says when one changes, until it is disposed
+ * of.
+ */
+export class Documents implements vscode.Disposable {
+  readonly #cache = new WeakMap<vscode.TextDocument, Cached>();
+  readonly #known = new WeakSet<vscode.TextDocument>();
+  readonly #waiting = new Map<vscode.TextDocument, NodeJS.Timeout>();
+  readonly #changes = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #listeners: vscode.Disposable;
 
-  const episodeOf = (document: vscode.TextDocument): Episode | undefined => {
-    const cached = cache.get(document);
+  /** Fires when an episode is opened, its text changes, or it is no episode any more; once for all changes of a moment. */
+  readonly onDidChange = this.#changes.event;
+
+  constructor() {
+    this.#listeners = vscode.Disposable.from(
+      vscode.workspace.onDidOpenTextDocument((document) => this.#announce(document)),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0 && document.languageId === 'markdown') {
+          this.#forget(document);
+          this.#waiting.set(
+            document,
+            setTimeout(() => this.#announce(document), REST),
+          );
+        }
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+    );
+    for (const document of this.open()) {
+      this.#known.add(document);
+    }
+  }
+
+  /** Reads a document; nothing for what is no episode or can never be edited. */
+  episodeOf(document: vscode.TextDocument): Episode | undefined {
+    const cached = this.#cache.get(document);
     if (cached?.version === document.version) {
       return cached.episode;
     }
     const episode = isEditable(document) ? read(document) : undefined;
-    cache.set(document, { version: document.version, episode });
+    this.#cache.set(document, { version: document.version, episode });
     return episode;
-  };
+  }
 
-  const announce = (document: vscode.TextDocument) => {
-    clearTimeout(waiting.get(document));
-    waiting.delete(document);
-    if (document.isClosed) {
-      return;
+  /** Gives the open documents that are episodes. */
+  open(): vscode.TextDocument[] {
+    return vscode.workspace.textDocuments.filter((document) => this.episodeOf(document) !== undefined);
+  }
+
+  dispose(): void {
+    for (const document of this.#waiting.keys()) {
+      this.#forget(document);
     }
-    if (episodeOf(document) !== undefined) {
-      known.add(document);
-      changes.fire(document);
-    } else if (known.delete(document)) {
-      changes.fire(document);
+    vscode.Disposable.from(this.#listeners, this.#changes).dispose();
+  }
+
+  #announce(document: vscode.TextDocument): void {
+    this.#forget(document);
+    const isEpisode = !document.isClosed && this.episodeOf(document) !== undefined;
+    if (isEpisode) {
+      this.#known.add(document);
     }
-  };
+    if (isEpisode || this.#known.delete(document)) {
+      this.#changes.fire(document);
+    }
+  }
 
-  const listeners = [
-    vscode.workspace.onDidOpenTextDocument(announce),
-    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length > 0 && document.languageId === 'markdown') {
-        clearTimeout(waiting.get(document));
-        waiting.set(document, setTimeout(announce, REST, document));
-      }
-    }),
-    vscode.workspace.onDidCloseTextDocument((document) => {
-      clearTimeout(waiting.get(document));
-      waiting.delete(document);
-    }),
-  ];
-
-  return {
-    episodeOf,
-    open: () => vscode.workspace.textDocuments.filter((document) => episodeOf(document) !== undefined),
-    onDidChange: changes.event,
-    dispose: () => {
-      for (const timer of waiting.values()) {
-        clearTimeout(timer);
-      }
-      vscode.Disposable.from(...listeners, changes).dispose();
-    },
-  };
+  #forget(document: vscode.TextDocument): void {
+    clearTimeout(this.#waiting.get(document));
+    this.#waiting.delete(document);
+  }
 }
-
-/** Milliseconds without a change after which a document is read again. */
-const REST = 60;
 
 function read(document: vscode.TextDocument): Episode | undefined {
   const text = document.getText();

@@ -7,6 +7,7 @@ export interface Row {
   readonly item: OutlineItem;
   /** The same for the same row as long as the text only moves. */
   readonly id: string;
+  readonly document: vscode.TextDocument;
   readonly parent: Row | undefined;
   readonly children: readonly Row[];
 }
@@ -19,18 +20,19 @@ const FIELD_ICONS: Record<FieldKind, string> = {
   other: 'info',
 };
 
-/** Makes rows of items, with ids that begin with the given one. */
-export function toRows(items: readonly OutlineItem[], id: string, parent?: Row): Row[] {
+/** Makes rows of the items of a document. */
+export function toRows(items: readonly OutlineItem[], document: vscode.TextDocument, parent?: Row): Row[] {
   return items.map((item) => {
     const children: Row[] = [];
-    const row: Row = { item, id: `${id}\n${item.key}`, parent, children };
-    children.push(...toRows(item.children, row.id, row));
+    const id = `${parent?.id ?? document.uri.toString()}\n${item.key}`;
+    const row: Row = { item, id, document, parent, children };
+    children.push(...toRows(item.children, document, row));
     return row;
   });
 }
 
-/** Turns a row into what VS Code draws; opening it selects its text. */
-export function toTreeItem({ item, id }: Row, document: vscode.TextDocument): vscode.TreeItem {
+/** Turns a row into what VS Code draws; opening it puts the cursor there. */
+export function toTreeItem({ item, id, document }: Row): vscode.TreeItem {
   const tree = new vscode.TreeItem(item.label || vscode.l10n.t('(untitled)'), collapsibleState(item));
   tree.id = id;
   tree.iconPath = new vscode.ThemeIcon(iconOf(item));
@@ -39,7 +41,7 @@ export function toTreeItem({ item, id }: Row, document: vscode.TextDocument): vs
     .filter(Boolean)
     .join('\n');
   tree.contextValue = item.kind;
-  // Only the cursor goes there: a selected title would be lost with the next key.
+  // A selected title would be lost with the next key.
   const cursor = document.positionAt(item.target.start);
   const options: vscode.TextDocumentShowOptions = { selection: new vscode.Range(cursor, cursor) };
   tree.command = {

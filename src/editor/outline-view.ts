@@ -10,61 +10,82 @@ interface Needs {
 
 /** Shows the outline by presenter of the active episode, and follows its cursor while the view can be seen. */
 export function registerOutline({ documents }: Needs): vscode.Disposable {
-  const changes = new vscode.EventEmitter<undefined>();
-  let shown: vscode.TextDocument | undefined;
-  let rows: readonly Row[] = [];
-  const view = vscode.window.createTreeView<Row>(VIEWS.outline, {
-    showCollapseAll: true,
-    treeDataProvider: {
-      onDidChangeTreeData: changes.event,
-      getChildren: (row) => [...(row?.children ?? rows)],
-      getParent: (row) => row.parent,
-      getTreeItem: (row) => toTreeItem(row, shown as vscode.TextDocument),
-    },
-  });
+  const view = new OutlineView(documents);
+  const choose = () => view.choose(vscode.window.activeTextEditor);
+  choose();
+  return vscode.Disposable.from(
+    view,
+    vscode.window.onDidChangeActiveTextEditor(choose),
+    vscode.window.onDidChangeVisibleTextEditors(choose),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => view.follow(textEditor)),
+    documents.onDidChange((document) => {
+      view.update(document);
+      choose();
+    }),
+  );
+}
 
-  const update = () => {
-    const episode = shown && documents.episodeOf(shown);
-    rows = shown && episode ? toRows(outline(episode), shown.uri.toString()) : [];
-    view.description = episode?.title?.id?.raw ?? '';
-    changes.fire(undefined);
-  };
-  const choose = (editor: vscode.TextEditor | undefined) => {
-    const next = chooseDocument(editor, shown, documents);
-    if (next !== shown) {
-      shown = next;
-      update();
+/** The view with the rows of the document that it shows. */
+class OutlineView implements vscode.Disposable {
+  readonly #documents: Documents;
+  readonly #changes = new vscode.EventEmitter<undefined>();
+  readonly #view: vscode.TreeView<Row>;
+  readonly #listener: vscode.Disposable;
+  #shown: vscode.TextDocument | undefined;
+  #rows: readonly Row[] = [];
+
+  constructor(documents: Documents) {
+    this.#documents = documents;
+    this.#view = vscode.window.createTreeView<Row>(VIEWS.outline, {
+      showCollapseAll: true,
+      treeDataProvider: {
+        onDidChangeTreeData: this.#changes.event,
+        getChildren: (row) => [...(row?.children ?? this.#rows)],
+        getParent: (row) => row.parent,
+        getTreeItem: toTreeItem,
+      },
+    });
+    this.#listener = this.#view.onDidChangeVisibility(() => this.follow(vscode.window.activeTextEditor));
+  }
+
+  /** Shows the episode of the active editor, and selects the row of its cursor. */
+  choose(editor: vscode.TextEditor | undefined): void {
+    const next = chooseDocument(editor, this.#shown, this.#documents);
+    if (next !== this.#shown) {
+      this.#shown = next;
+      this.update(next);
     }
-    follow(editor);
-  };
-  const follow = (editor: vscode.TextEditor | undefined) => {
-    // Revealing a row would open a hidden view; a writer who looks elsewhere stays there.
-    if (editor === undefined || editor.document !== shown || !view.visible) {
+    this.follow(editor);
+  }
+
+  /** Reads the outline anew if this is the document on show. */
+  update(document: vscode.TextDocument | undefined): void {
+    if (document !== this.#shown) {
+      return;
+    }
+    const episode = document && this.#documents.episodeOf(document);
+    this.#rows = document && episode ? toRows(outline(episode), document) : [];
+    this.#view.description = episode?.title?.id?.raw ?? '';
+    this.#changes.fire(undefined);
+  }
+
+  /** Selects the row of the cursor. Revealing it would open a hidden view: a writer who looks elsewhere stays there. */
+  follow(editor: vscode.TextEditor | undefined): void {
+    if (editor === undefined || editor.document !== this.#shown || !this.#view.visible) {
       return;
     }
     const offset = editor.document.offsetAt(editor.selection.active);
-    const row = rowAt(rows, offset);
-    const selected = view.selection[0];
+    const row = rowAt(this.#rows, offset);
+    const selected = this.#view.selection[0];
     const stays = selected?.id === row?.id || (selected?.item.kind === 'link' && holds(selected, offset));
     if (row !== undefined && !stays) {
-      view.reveal(row, { select: true, focus: false }).then(undefined, () => undefined);
+      this.#view.reveal(row, { select: true, focus: false }).then(undefined, () => undefined);
     }
-  };
+  }
 
-  const listeners = [
-    vscode.window.onDidChangeActiveTextEditor(choose),
-    vscode.window.onDidChangeVisibleTextEditors(() => choose(vscode.window.activeTextEditor)),
-    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => follow(textEditor)),
-    view.onDidChangeVisibility(() => follow(vscode.window.activeTextEditor)),
-    documents.onDidChange((document) => {
-      if (document === shown) {
-        update();
-      }
-      choose(vscode.window.activeTextEditor);
-    }),
-  ];
-  choose(vscode.window.activeTextEditor);
-  return vscode.Disposable.from(view, changes, ...listeners);
+  dispose(): void {
+    vscode.Disposable.from(this.#view, this.#changes, this.#listener).dispose();
+  }
 }
 
 /** Chooses the active episode; while no text editor is active, the last one stays as long as it can be seen. */

@@ -12,7 +12,7 @@ interface Needs {
 export function registerPresence({ documents, archive }: Needs): vscode.Disposable {
   let told: boolean | undefined;
   const tell = () => {
-    const hasEpisodes = !archive.isEmpty() || documents.open().length > 0;
+    const hasEpisodes = !archive.isEmpty || documents.open().length > 0;
     if (hasEpisodes !== told) {
       told = hasEpisodes;
       void vscode.commands.executeCommand('setContext', CONTEXTS.hasEpisodes, hasEpisodes);

@@ -8,6 +8,7 @@ export interface Failure {
   readonly error: unknown;
 }
 
+/** What checking an episode gave. */
 export interface Checked {
   /** In the order of the text. */
   readonly problems: readonly Problem[];

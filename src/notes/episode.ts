@@ -16,6 +16,7 @@ export interface Title extends Slice {
   readonly number?: number;
 }
 
+/** What a field of the header tells. */
 export type FieldKind = 'host' | 'date' | 'video' | 'guest' | 'other';
 
 /** One item of the header list, with its marker: `- Recording date: 2021-07-02`. */
@@ -28,6 +29,7 @@ export interface Field extends Slice {
   readonly people: readonly Person[];
 }
 
+/** A heading of any level. */
 export interface Heading extends Slice {
   /** 1 to 6. */
   readonly depth: number;
@@ -37,11 +39,13 @@ export interface Heading extends Slice {
   readonly label: string;
 }
 
+/** The form of a link: CommonMark's, GFM's bare URL, or an HTML attribute. */
 export type LinkKind = 'inline' | 'reference' | 'bare' | 'autolink' | 'image' | 'html';
 
 /** Where a link stands. */
 export type Place = 'header' | 'presenter' | 'topic' | 'note';
 
+/** A link with its target and what is read of it. */
 export interface Link extends Slice {
   readonly kind: LinkKind;
   readonly place: Place;
@@ -57,6 +61,7 @@ export interface Link extends Slice {
   readonly section?: number;
 }
 
+/** How a topic is written: as a heading, a top-level list item, or a paragraph with a link. */
 export type TopicStyle = 'heading' | 'item' | 'paragraph';
 
 /** A topic with all that belongs to it. Its own slice runs from its title to the end of its notes. */

@@ -18,6 +18,7 @@ export function format({ template, values }: Message): string {
   return template.replace(/\{(\d+)\}/g, (_, index: string) => values[Number(index)] ?? '');
 }
 
+/** How serious a problem is; the names are VS Code's. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** A way to mend a problem, as data: edits of this text, or a place to go to. The first fix of a problem is preferred. */
@@ -72,6 +73,7 @@ export interface Context {
 /** What is known of an episode without an archive. */
 export const NO_CONTEXT: Context = { earlier: [], showDays: [], people: [] };
 
+/** One thing that the notes are checked for. */
 export interface Rule {
   /** Kebab-case; also the file's name, the diagnostic's code and the key in the configuration. */
   readonly id: string;

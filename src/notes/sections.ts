@@ -6,6 +6,7 @@ import { isProfile } from './profiles.ts';
 import { type FoundLink, sourceOf } from './read-link.ts';
 import { slice, within } from './span.ts';
 
+/** A block at the top of the tree. */
 export type Block = Root['children'][number];
 
 /** A heading with the blocks that follow it up to the next one of its kind. */

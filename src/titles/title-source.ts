@@ -12,6 +12,7 @@ export const REASONS = {
   placeholder: 'The page gave a placeholder in place of its title.',
 } as const;
 
+/** The code of a reason. */
 export type ReasonCode = keyof typeof REASONS;
 
 /** A page's title, clean and on one line but not escaped for Markdown, or why there is none. */

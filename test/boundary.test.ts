@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import test from 'node:test';
+import { RULES } from '../src/notes/rules/index.ts';
+
+/** What the files of a folder may import: folders below `src`, packages, and `node:` for Node's own modules. */
+const ALLOWED: Record<string, { readonly folders: readonly string[]; readonly packages: RegExp }> = {
+  notes: {
+    folders: ['notes'],
+    packages: /^(?:unified|remark-parse|decode-named-character-reference|mdast|mdast-util-[\w-]+|micromark-extension-[\w-]+)$/,
+  },
+  archive: { folders: ['archive', 'notes'], packages: /^$/ },
+  titles: { folders: ['titles', 'notes'], packages: /^decode-named-character-reference$/ },
+  editor: { folders: ['editor', 'archive', 'notes', 'titles', ''], packages: /^vscode$/ },
+  cli: { folders: ['cli', 'archive', 'notes', 'titles'], packages: /^node:/ },
+  '': { folders: ['editor', 'archive', 'notes', 'titles', ''], packages: /^vscode$/ },
+};
+
+/** What files of the editor share; every other one is a part of one feature or of several small ones. */
+const FEATURE = /^export function register/m;
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+}
+
+const IMPORT = /^(?:import|export) (?:type )?(?:\*|\w+|\{[^}]*\})[^;{]*? from '([^']+)';/gm;
+
+const imports = sources().flatMap(({ file, text }): Import[] =>
+  [...text.matchAll(IMPORT)].map(([, target = '']) => ({ file, target })),
+);
+
+function sources(): { file: string; text: string }[] {
+  return globFiles('src').map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+}
+
+function globFiles(folder: string): string[] {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return paths.filter((path) => path.endsWith('.ts')).map((path) => join(folder, path));
+}
+
+/** Gives the folder of a file right below `src`, or nothing for a file in `src` itself. */
+function folderOf(file: string): string {
+  const [first = '', ...rest] = relative('src', file).split('/');
+  return rest.length === 0 ? '' : first;
+}
+
+test('folders import only what they may', () => {
+  assert.ok(imports.length > 100, `${imports.length} imports were found`);
+  for (const { file, target } of imports) {
+    const allowed = ALLOWED[folderOf(file)];
+    const isOwn = target.startsWith('.');
+    const ok = isOwn
+      ? allowed?.folders.includes(folderOf(join(dirname(file), target)))
+      : allowed?.packages.test(target);
+    assert.ok(ok, `${file} imports ${target}`);
+  }
+});
+
+test('the line text → tree → episode → rules → check goes one way', () => {
+  const order = ['span.ts', 'parse.ts', 'read-episode.ts', 'rules/index.ts', 'check.ts'];
+  for (const [rank, from] of order.entries()) {
+    const later = order.slice(rank + 1).map((name) => join('src/notes', name));
+    const reached = reach(join('src/notes', from));
+    assert.deepEqual(
+      later.filter((file) => reached.has(file)),
+      [],
+      `${from} reaches what comes after it`,
+    );
+  }
+});
+
+test('rules do not know each other, nor how an episode is read', () => {
+  for (const { file, target } of imports) {
+    if (file.startsWith('src/notes/rules/') && !file.endsWith('/index.ts')) {
+      assert.doesNotMatch(target, /^\.\/|read-episode|\/parse\.ts/, file);
+    }
+  }
+});
+
+test('features do not import each other', () => {
+  const features = new Set(
+    sources()
+      .filter(({ text }) => FEATURE.test(text))
+      .map(({ file }) => file),
+  );
+  assert.ok(features.size >= 6);
+  for (const { file, target } of imports) {
+    const other = join(dirname(file), target);
+    const shared = other === 'src/editor/rule-documents.ts';
+    assert.ok(!features.has(file) || !features.has(other) || shared, `${file} imports ${target}`);
+  }
+});
+
+test('every rule has a file and a test of its name, and every file is a rule', () => {
+  const names = (folder: string, ending: string) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith(ending) && name !== 'index.ts')
+      .map((name) => name.slice(0, -ending.length))
+      .sort();
+  const ids = RULES.map(({ id }) => id).sort();
+  assert.deepEqual(names('src/notes/rules', '.ts'), ids);
+  assert.deepEqual(names('test/notes/rules', '.test.ts'), ids);
+});
+
+/** Gives all files that one reaches by its imports. */
+function reach(file: string, reached = new Set<string>()): Set<string> {
+  for (const { file: from, target } of imports) {
+    const to = join(dirname(from), target);
+    if (from === file && target.startsWith('.') && !reached.has(to)) {
+      reached.add(to);
+      reach(to, reached);
+    }
+  }
+  return reached;
+}

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import test from 'node:test';
+import { contextOf } from '../src/archive/context.ts';
+import { factsOf } from '../src/archive/facts.ts';
+import { check } from '../src/notes/check.ts';
+import { positions } from '../src/notes/position.ts';
+import { readEpisode } from '../src/notes/read-episode.ts';
+import { format, type Problem } from '../src/notes/rule.ts';
+import { applyEdits } from '../src/notes/span.ts';
+
+const CORPUS = '../shared/corpus';
+const skip = existsSync(CORPUS) ? false : `there is no ${CORPUS}`;
+
+interface Read {
+  readonly path: string;
+  readonly text: string;
+}
+
+function read(show: string, id: string): Read {
+  return {
+    path: `episodes/${id}/README.md`,
+    text: readFileSync(`${CORPUS}/${show}/episodes/${id}/README.md`, 'utf8'),
+  };
+}
+
+function readShow(show: string): Read[] {
+  return readdirSync(`${CORPUS}/${show}/episodes`).map((id) => read(show, id));
+}
+
+/** Gives the problems of one episode in its archive. */
+function problemsOf({ path, text }: Read, archive: readonly Read[]): readonly Problem[] {
+  const facts = archive.map((one) => factsOf(one.path, readEpisode(one.text), one.text));
+  const { problems, failures } = check(readEpisode(text), contextOf(path, facts));
+  assert.deepEqual(failures, []);
+  return problems;
+}
+
+/** Writes problems as `line rule`. */
+function rows({ text }: Read, problems: readonly Problem[]): string[] {
+  const at = positions(text);
+  return problems.map(({ rule, span }) => `${at(span.start).line} ${rule}`);
+}
+
+test('the half-written 004 repeats the date of 003 and has no other problem', { skip }, () => {
+  const episode = read('seeds', '004');
+  const archive = [episode, ...['001', '002', '003'].map((id) => read('kubenews', id))];
+  const problems = problemsOf(episode, archive);
+  assert.deepEqual(rows(episode, problems), ['4 repeated-date']);
+  const [fix] = problems[0]?.fixes ?? [];
+  assert.ok(fix && 'edits' in fix);
+  assert.equal(format(fix.title), 'Change the date to 2020-12-18');
+  assert.equal(applyEdits(episode.text, fix.edits), episode.text.replace('2020-12-11', '2020-12-18'));
+});
+
+test('the half-written 025 has tracking parameters on six links and no other problem', { skip }, () => {
+  const episode = read('seeds', '025');
+  const problems = problemsOf(episode, [episode]);
+  const lines = [11, 18, 25, 41, 43, 45];
+  assert.deepEqual(
+    rows(episode, problems),
+    lines.map((line) => `${line} tracking-parameters`),
+  );
+  for (const [index, { fixes }] of problems.entries()) {
+    const [fix] = fixes;
+    assert.ok(fix && 'edits' in fix && fix.safe);
+    const before = episode.text.split('\n');
+    const after = applyEdits(episode.text, fix.edits).split('\n');
+    const line = (lines[index] ?? 0) - 1;
+    // All parameters of these links are tracking, so the link without its query is what must be left.
+    before[line] = before[line]?.replace(/\?[^)]*\)$/, ')') ?? '';
+    assert.deepEqual(after, before);
+  }
+});
+
+test('in the archive of kubenews 004, 008 and 012 have the problems that were left in them', { skip }, () => {
+  const show = readShow('kubenews');
+  const warnings = (id: string) => {
+    const episode = read('kubenews', id);
+    return rows(
+      episode,
+      problemsOf(episode, show).filter(({ severity }) => severity === 'warning'),
+    );
+  };
+  assert.deepEqual(warnings('004'), ['94 malformed-link', '96 malformed-link']);
+  assert.deepEqual(warnings('008'), ['94 heading-level']);
+  assert.deepEqual(warnings('012'), ['4 recording-date']);
+});
+
+test('a show that states other things hears of nothing but tracking', { skip }, () => {
+  const show = readShow('tgik');
+  const rules = show.flatMap((episode) => problemsOf(episode, show).map(({ rule }) => rule));
+  assert.deepEqual([...new Set(rules)], ['tracking-parameters']);
+});

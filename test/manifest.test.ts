@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import test from 'node:test';
+import manifest from '../package.json';
+import { COMMANDS, CONTEXTS, PASTE_KIND, SETTINGS, SOURCE, VIEWS } from '../src/ids.ts';
+
+const { contributes } = manifest;
+
+test('the manifest contributes the commands of the code, and no others', () => {
+  assert.deepEqual(contributes.commands.map(({ command }) => command).sort(), Object.values(COMMANDS).sort());
+  const shown = Object.values(contributes.menus).flatMap((items) => items.map(({ command }) => command));
+  for (const command of shown) {
+    assert.ok((Object.values(COMMANDS) as string[]).includes(command), command);
+  }
+});
+
+test('the manifest contributes the views of the code, and no others', () => {
+  const views = Object.values(contributes.views).flat();
+  assert.deepEqual(views.map(({ id }) => id).sort(), Object.values(VIEWS).sort());
+  const containers = contributes.viewsContainers.activitybar.map(({ id }) => id);
+  assert.deepEqual(Object.keys(contributes.views).sort(), containers.sort());
+  assert.deepEqual(
+    contributes.viewsWelcome.map(({ view }) => view),
+    Object.values(VIEWS),
+  );
+});
+
+test('conditions name only context keys that the code sets', () => {
+  const conditions = JSON.stringify(contributes).match(/showNotes\.has\w+/g) ?? [];
+  assert.deepEqual([...new Set(conditions)], Object.values(CONTEXTS));
+});
+
+test('every setting is read by the code under its section', () => {
+  const source = readFileSync('src/editor/paste.ts', 'utf8');
+  for (const name of Object.keys(contributes.configuration.properties)) {
+    assert.ok(name.startsWith(`${SETTINGS}.`), name);
+    assert.ok(source.includes(`'${name.slice(SETTINGS.length + 1)}'`), name);
+  }
+});
+
+test('every file that the manifest names is there', () => {
+  const files = [
+    ...contributes.grammars.map(({ path }) => path),
+    ...contributes.snippets.map(({ path }) => path),
+    ...contributes.viewsContainers.activitybar.map(({ icon }) => icon),
+  ];
+  for (const file of files) {
+    assert.ok(existsSync(file), file);
+  }
+});
+
+test('the ids are those that users may rely on', () => {
+  assert.equal(`${manifest.publisher}.${manifest.name}`, 'show-notes.show-notes');
+  assert.equal(SOURCE, 'show-notes');
+  assert.equal(PASTE_KIND, 'markdown.link.showNotes');
+  assert.equal(manifest.engines.vscode, '^1.100.0');
+});

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import test from 'node:test';
+import manifest from '../package.json';
+import snippets from '../snippets/show-notes.json';
+import { RULES } from '../src/notes/rules/index.ts';
+
+const readme = readFileSync('README.md', 'utf8');
+
+/** Gives the rows of the table whose head begins with a word, each as its cells. */
+function table(head: string): string[][] {
+  const lines = readme.split('\n');
+  const from = lines.findIndex((line) => line.startsWith(`| ${head} |`));
+  assert.notEqual(from, -1, `there is a table of each ${head}`);
+  const rows = lines.slice(from + 2);
+  const end = rows.findIndex((line) => !line.startsWith('|'));
+  return rows.slice(0, end).map((line) => line.slice(2, -2).split(' | '));
+}
+
+test('the table of rules says what the rules say', () => {
+  assert.deepEqual(
+    table('rule'),
+    RULES.map(({ id, severity, summary, mend }) => [`\`${id}\``, severity, summary, mend]),
+  );
+});
+
+test('the table of commands is the manifest', () => {
+  const commands = manifest.contributes.commands.map(
+    ({ command, title, category }) => `${category}: ${title} (\`${command}\`)`,
+  );
+  assert.deepEqual(
+    table('command').map(([name]) => name),
+    commands,
+  );
+});
+
+test('the table of settings is the manifest', () => {
+  const settings = Object.entries(manifest.contributes.configuration.properties);
+  assert.deepEqual(
+    table('setting'),
+    settings.map(([name, { default: value, markdownDescription }]) => [
+      `\`${name}\``,
+      `\`${value}\``,
+      markdownDescription,
+    ]),
+  );
+});
+
+test('the table of snippets is the file of snippets', () => {
+  assert.deepEqual(
+    table('prefix'),
+    Object.values(snippets).map(({ prefix, description }) => [`\`${prefix}\``, description]),
+  );
+});
+
+test('every file and folder that the README names is there', () => {
+  const named = [
+    ...readme.matchAll(/`((?:src|test|scripts|snippets|syntaxes|media)\/[\w./-]*)`|\]\((\w+[./][\w./-]*)\)/g),
+  ];
+  for (const [, code, link] of named) {
+    assert.ok(existsSync(code ?? link ?? ''), code ?? link);
+  }
+  assert.ok(named.length > 10);
+});
