@@ -61,9 +61,13 @@ function askHost(title: string, hosts: readonly string[]): Promise<Answer> {
     pick.items = [...items, ...(isNew ? [{ label: typed, alwaysShow: true }] : []), nobody];
   };
   offer();
+  // Who types and presses Enter at once is faster than the list: what was typed counts, unless the chosen row holds it.
   const chosen = () => {
     const [active] = pick.activeItems;
-    return active === undefined || active === nobody ? '' : active.label;
+    const typed = pick.value.trim().toLowerCase();
+    return active !== undefined && active !== nobody && active.label.toLowerCase().includes(typed)
+      ? active.label
+      : toHost(pick.value);
   };
   return ask(pick, chosen, [pick.onDidChangeValue(offer)]);
 }
