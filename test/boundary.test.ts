@@ -8,7 +8,8 @@ import { RULES } from '../src/notes/rules/index.ts';
 const ALLOWED: Record<string, { readonly folders: readonly string[]; readonly packages: RegExp }> = {
   notes: {
     folders: ['notes'],
-    packages: /^(?:unified|remark-parse|decode-named-character-reference|mdast|mdast-util-[\w-]+|micromark-extension-[\w-]+)$/,
+    packages:
+      /^(?:unified|remark-parse|decode-named-character-reference|mdast|mdast-util-[\w-]+|micromark-extension-[\w-]+)$/,
   },
   archive: { folders: ['archive', 'notes'], packages: /^$/ },
   titles: { folders: ['titles', 'notes'], packages: /^decode-named-character-reference$/ },
