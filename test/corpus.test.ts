@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import { contextOf } from '../src/archive/context.ts';
-import { factsOf } from '../src/archive/facts.ts';
+import { type EpisodeFacts, factsOf } from '../src/archive/facts.ts';
 import { check } from '../src/notes/check.ts';
+import type { Episode } from '../src/notes/episode.ts';
 import { positions } from '../src/notes/position.ts';
 import { readEpisode } from '../src/notes/read-episode.ts';
 import { format, type Problem } from '../src/notes/rule.ts';
@@ -15,13 +16,15 @@ const skip = existsSync(CORPUS) ? false : `there is no ${CORPUS}`;
 interface Read {
   readonly path: string;
   readonly text: string;
+  readonly episode: Episode;
+  readonly facts: EpisodeFacts;
 }
 
 function read(show: string, id: string): Read {
-  return {
-    path: `episodes/${id}/README.md`,
-    text: readFileSync(`${CORPUS}/${show}/episodes/${id}/README.md`, 'utf8'),
-  };
+  const path = `episodes/${id}/README.md`;
+  const text = readFileSync(`${CORPUS}/${show}/${path}`, 'utf8');
+  const episode = readEpisode(text);
+  return { path, text, episode, facts: factsOf(path, episode, text) };
 }
 
 function readShow(show: string): Read[] {
@@ -29,9 +32,9 @@ function readShow(show: string): Read[] {
 }
 
 /** Gives the problems of one episode in its archive. */
-function problemsOf({ path, text }: Read, archive: readonly Read[]): readonly Problem[] {
-  const facts = archive.map((one) => factsOf(one.path, readEpisode(one.text), one.text));
-  const { problems, failures } = check(readEpisode(text), contextOf(path, facts));
+function problemsOf({ path, episode }: Read, archive: readonly Read[]): readonly Problem[] {
+  const facts = archive.map((one) => one.facts);
+  const { problems, failures } = check(episode, contextOf(path, facts));
   assert.deepEqual(failures, []);
   return problems;
 }
