@@ -3,7 +3,10 @@ import { episodeId } from '../notes/detect.ts';
 
 const PATTERN = '**/episodes/*/README.md';
 
-/** Folders below a workspace folder that are searched where the host has no file search. */
+/** The schemes that are sure to have a file search. */
+const SEARCHED = new Set(['file', 'vscode-remote']);
+
+/** Levels of folders below a workspace folder that are looked through on other schemes. */
 const DEEPEST = 4;
 
 /** Finds the episodes of all workspace folders, or of one folder. */
@@ -15,10 +18,11 @@ export async function findEpisodes(folder?: vscode.Uri): Promise<vscode.Uri[]> {
 }
 
 async function findBelow(root: vscode.Uri): Promise<vscode.Uri[]> {
-  const pattern = new vscode.RelativePattern(root, PATTERN);
-  const found = await vscode.workspace.findFiles(pattern, '**/node_modules/**');
-  // Only the disk is sure to have a file search; virtual file systems answer nothing.
-  return found.length > 0 || root.scheme === 'file' ? found : walk(root, DEEPEST);
+  // Where no file search is registered for a scheme, VS Code waits for one for ever.
+  if (!SEARCHED.has(root.scheme)) {
+    return walk(root, DEEPEST);
+  }
+  return vscode.workspace.findFiles(new vscode.RelativePattern(root, PATTERN), '**/node_modules/**');
 }
 
 async function walk(folder: vscode.Uri, depth: number): Promise<vscode.Uri[]> {
