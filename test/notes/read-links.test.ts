@@ -35,6 +35,7 @@ for (const [name, markdown, ...expected] of [
   ['an escape in the target', `[Rain](${URL}\\_y)`, `inline Rain -> ${URL}\\_y = ${URL}_y`],
   ['a text over two lines', `[Rain\nagain](${URL})`, `inline Rain\nagain -> ${URL}`],
   ['a text with a joint in code', `[\`](\` b](${URL})`, `inline \`](\` b -> ${URL}`],
+  ['a text with what looks like a target in code', '[`](a "` b](c")', 'inline `](a "` b -> c"'],
   ['no target', '[Rain]()', 'inline Rain -> '],
   ['a full reference', `[Rain][R]\n\n[r]: ${URL}`, `reference Rain -> ${URL}`],
   ['a collapsed reference', `[Rain][]\n\n[rain]: ${URL} "t"`, `reference Rain -> ${URL}`],

@@ -52,6 +52,12 @@ test('hosts are read as guests are', () => {
   assert.deepEqual(people('@ame and @yuki', 'Hosted by'), ['@ame | ame |  | ', '@yuki | yuki |  | ']);
 });
 
+test('handles are read out of prose only, not out of addresses', () => {
+  for (const value of ['https://letters.example.net/@ame', 'kaze@example.com', 'x.@ame', 'a/@ame']) {
+    assert.doesNotMatch(people(value).join(), / \| ame \|| \| example/, value);
+  }
+});
+
 test('other fields name nobody', () => {
   assert.deepEqual(people('@ame', 'Camera:'), []);
 });

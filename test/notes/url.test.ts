@@ -34,6 +34,8 @@ const KEPT = [
   'https://a.example.com/?FBCLID=a&Gclid=b',
   'https://a.example.com/?utm=a&my_utm_source=b',
   'https://a.example.com/?',
+  'https://a.example.com/?utm_source=a&#38;v=1',
+  'https://a.example.com/?v=1\\\\&utm_source=a',
   'https://a.example.com/?a&b=&c=1&c=2&d=%20+%E9%9B%A8',
   'https://notyoutube.com/?si=a',
   'https://x.company/?s=1&t=2',
