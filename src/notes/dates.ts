@@ -4,7 +4,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Tells whether a text is a day of the calendar in the form `2021-07-02` (ISO 8601). */
 export function isRealDate(text: string): boolean {
   const found = ISO.exec(text);
-  if (found === null || found[1] === '0000') {
+  if (found === null) {
     return false;
   }
   const at = new Date(Date.UTC(Number(found[1]), Number(found[2]) - 1, Number(found[3])));

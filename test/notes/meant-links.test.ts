@@ -23,6 +23,7 @@ for (const [name, text, ...expected] of [
     `[Rain][${URL}?a=1&amp;b=2] | Rain | ${URL}?a=1&b=2`,
   ],
   ['a URL that runs on', `${URL}、then`, `${URL} |  | ${URL}`],
+  ['a URL that runs on behind a full stop', `${URL}.、then`, `${URL} |  | ${URL}`],
   ['URLs that run on into each other', `${URL}、${URL}2。`, `${URL} |  | ${URL}`, `${URL}2 |  | ${URL}2`],
   [
     'a URL without a scheme that runs on',

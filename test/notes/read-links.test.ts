@@ -56,6 +56,13 @@ for (const [name, markdown, ...expected] of [
     'bare -> www.example.com/x = http://www.example.com/x',
   ],
   ['a bare URL with an underscore', `${URL}_y_z`, `bare -> ${URL}_y_z`],
+  ['a bare URL behind an open bracket on an indented line', `[so\n   ${URL} on`, `bare -> ${URL}`],
+  ['a bare URL behind an open bracket in a quote', `x\n\n> [so\n> ${URL} \\* on`, `bare -> ${URL}`],
+  [
+    'a bare URL behind an open bracket and an entity',
+    `[so &amp; ${URL}?a=1&amp;b=2`,
+    `bare -> ${URL}?a=1&amp;b=2 = ${URL}?a=1&b=2`,
+  ],
   ['two bare URLs', `${URL} ${URL}2`, `bare -> ${URL}`, `bare -> ${URL}2`],
   [
     'a picture with a title in a link with one',

@@ -89,6 +89,7 @@ for (const heading of [
   'Week in Review',
   '[Rain](https://blog.example.com/rain)',
   'with @ame',
+  'with [ame](https://x.com/ame)',
   'a@example.com',
   '![ame](https://x.com/ame)',
   '',
