@@ -1,6 +1,7 @@
 import { leadingDate } from '../notes/dates.ts';
 import { episodeId } from '../notes/detect.ts';
-import type { Episode, Person } from '../notes/episode.ts';
+import type { Episode, Person, Section } from '../notes/episode.ts';
+import { findAbsence } from '../notes/person.ts';
 import { positions } from '../notes/position.ts';
 import type { Range } from '../notes/rule.ts';
 
@@ -14,6 +15,8 @@ export interface EpisodeFacts {
   readonly number?: number;
   readonly date?: Range & { readonly iso: string };
   readonly hosts: readonly Person[];
+  /** The hosts as the header writes them, `@a and @b`. */
+  readonly hostedBy: string;
   readonly guests: readonly Person[];
   /** The presenters' sections in order. */
   readonly presenters: readonly Presenter[];
@@ -32,6 +35,8 @@ export function factsOf(path: string, episode: Episode, text: string): EpisodeFa
   const digits = /^\d+/.exec(id)?.[0];
   const field = episode.fields.find(({ kind }) => kind === 'date');
   const iso = field && leadingDate(field.value.raw);
+  const valuesOf = (kind: 'host' | 'guest') =>
+    episode.fields.filter((candidate) => candidate.kind === kind).map(({ value }) => value.raw);
   const people = (kind: 'host' | 'guest') =>
     episode.fields.filter((candidate) => candidate.kind === kind).flatMap((candidate) => candidate.people);
   return {
@@ -40,9 +45,15 @@ export function factsOf(path: string, episode: Episode, text: string): EpisodeFa
     ...(digits !== undefined && { number: Number(digits) }),
     ...(field && iso && { date: { iso, ...rangeOf(text, field.value.start, iso.length) } }),
     hosts: people('host'),
+    hostedBy: valuesOf('host').join(', '),
     guests: people('guest'),
-    presenters: episode.sections.flatMap(({ person }) => (person ? [{ person, heading: person.raw }] : [])),
+    presenters: episode.sections.flatMap(presenterOf),
   };
+}
+
+function presenterOf({ person, heading }: Section): Presenter[] {
+  const absence = findAbsence(heading.text.raw);
+  return person ? [{ person, heading: heading.text.raw.slice(0, absence?.start) }] : [];
 }
 
 function rangeOf(text: string, start: number, length: number): Range {

@@ -2,6 +2,9 @@ import { nextShowDay, weekday } from '../notes/dates.ts';
 import { byNumber, type EpisodeFacts } from './facts.ts';
 import { recentHosts, regularPresenters, showDays } from './learn.ts';
 
+/** Numbers that may be missing between two episodes of one count. */
+const FARTHEST = 100;
+
 /** What the archive suggests for its next episode. */
 export interface Plan {
   /** The name of the folder, as wide as the latest. */
@@ -20,7 +23,7 @@ export interface Plan {
  */
 export function planEpisode(archive: readonly EpisodeFacts[], today: string): Plan {
   const sorted = archive.filter(({ number }) => number !== undefined).toSorted(byNumber);
-  const latest = sorted.at(-1);
+  const latest = latestOf(sorted);
   const width = /^\d+/.exec(latest?.id ?? '')?.[0].length ?? 3;
   const last = sorted
     .flatMap(({ date }) => date?.iso ?? [])
@@ -29,9 +32,23 @@ export function planEpisode(archive: readonly EpisodeFacts[], today: string): Pl
   return {
     id: String((latest?.number ?? 0) + 1).padStart(width, '0'),
     date: last === undefined ? today : nextShowDay(last > today ? last : today, daysOf(sorted, last)),
-    hosts: recentHosts(sorted).map(({ raw }) => raw),
+    hosts: [...new Set([...lastHosts(sorted), ...recentHosts(sorted).map(({ raw }) => raw)])],
     presenters: regularPresenters(sorted).map(({ heading }) => heading),
   };
+}
+
+/** Gives the latest episode by number. A number far above the one before, such as the year in `2025-special`, is none. */
+function latestOf(sorted: readonly EpisodeFacts[]): EpisodeFacts | undefined {
+  const jump = sorted.findIndex(
+    ({ number = 0 }, at) => at > 0 && number - (sorted[at - 1]?.number ?? 0) > FARTHEST,
+  );
+  return (jump === -1 ? sorted : sorted.slice(0, jump)).at(-1);
+}
+
+/** Gives all hosts of the last episode that names some, as one answer. */
+function lastHosts(sorted: readonly EpisodeFacts[]): string[] {
+  const last = sorted.findLast(({ hosts }) => hosts.length > 0);
+  return last === undefined ? [] : [last.hostedBy];
 }
 
 /** Gives the show days; where too few episodes tell, the day of the last one. */

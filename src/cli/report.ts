@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { contextOf } from '../archive/context.ts';
 import { byNumber, type EpisodeFacts, factsOf } from '../archive/facts.ts';
 import { check } from '../notes/check.ts';
@@ -25,7 +25,7 @@ interface Read {
 export async function report(folder: string): Promise<string> {
   const paths = (await readdir(folder, { recursive: true }))
     .map((path) => path.split(sep).join('/'))
-    .filter((path) => episodeId(path) !== undefined && !path.includes('node_modules/'));
+    .filter((path) => episodeId(resolve(folder, path)) !== undefined && !path.includes('node_modules/'));
   const all = await Promise.all(paths.map((path) => read(folder, path)));
   const archive = all.map(({ facts }) => facts);
   const sorted = all.toSorted((a, b) => byNumber(a.facts, b.facts));
@@ -37,7 +37,12 @@ export async function report(folder: string): Promise<string> {
 async function read(folder: string, path: string): Promise<Read> {
   const text = await readFile(join(folder, path), 'utf8');
   const episode = readEpisode(text);
-  return { path: relative('.', join(folder, path)), text, episode, facts: factsOf(path, episode, text) };
+  return {
+    path: relative('.', join(folder, path)),
+    text,
+    episode,
+    facts: factsOf(resolve(folder, path), episode, text),
+  };
 }
 
 function outlineLines({ episode }: Read): string[] {

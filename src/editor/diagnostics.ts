@@ -58,7 +58,7 @@ class ShownProblems implements vscode.Disposable {
     this.#states.set(document, state);
     const cursors = state.typing ? cursorLines(document) : [];
     const chosen = chooseShown(place(document, this.#needs.checks), state.shown, cursors);
-    state.shown = chosen.map(({ problem, first }) => ({ rule: problem.rule, line: first }));
+    state.shown = chosen.map(({ problem, first, column }) => ({ rule: problem.rule, line: first, column }));
     this.#collection.set(
       document.uri,
       chosen.map(({ problem }) => toDiagnostic(document, problem)),
@@ -118,7 +118,7 @@ class ShownProblems implements vscode.Disposable {
 function place(document: vscode.TextDocument, checks: Checks): Placed[] {
   return checks(document).map((problem) => {
     const { start, end } = toRange(document, problem.span);
-    return { problem, first: start.line, last: end.line };
+    return { problem, first: start.line, column: start.character, last: end.line };
   });
 }
 
@@ -129,5 +129,6 @@ function cursorLines(document: vscode.TextDocument): number[] {
 }
 
 function toLines({ range, text }: vscode.TextDocumentContentChangeEvent) {
-  return { from: range.start.line, to: range.end.line, count: text.split('\n').length };
+  const { start, end } = range;
+  return { from: start.line, to: end.line, toColumn: end.character, count: text.split('\n').length };
 }

@@ -22,7 +22,10 @@ async function findBelow(root: vscode.Uri): Promise<vscode.Uri[]> {
   if (!SEARCHED.has(root.scheme)) {
     return walk(root, DEEPEST);
   }
-  return vscode.workspace.findFiles(new vscode.RelativePattern(root, PATTERN), '**/node_modules/**');
+  // The pattern is matched below the root, so a root that is the archive's folder itself needs another.
+  const isArchive = episodeId(vscode.Uri.joinPath(root, '*', 'README.md').path) !== undefined;
+  const pattern = new vscode.RelativePattern(root, isArchive ? '*/README.md' : PATTERN);
+  return vscode.workspace.findFiles(pattern, '**/node_modules/**');
 }
 
 async function walk(folder: vscode.Uri, depth: number): Promise<vscode.Uri[]> {

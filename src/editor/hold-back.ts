@@ -1,23 +1,28 @@
 import type { Problem } from '../notes/rule.ts';
 
-/** A problem that is shown, by its rule and the line (from 0) where it begins. */
+/** A problem that is shown, by its rule and the place where it begins, both from 0. */
 export interface Shown {
   readonly rule: string;
   readonly line: number;
+  readonly column: number;
 }
 
-/** A change of lines: `from` to `to` (from 0, both included) became `count` lines. */
+/** A change of lines: `from` to `to` (from 0, both included, up to a column of the latter) became `count` lines. */
 export interface LineChange {
   readonly from: number;
   readonly to: number;
+  readonly toColumn: number;
   readonly count: number;
 }
 
 /** Moves what is shown along with a change of the text. */
-export function moveShown(shown: readonly Shown[], { from, to, count }: LineChange): Shown[] {
-  return shown.map(({ rule, line }) => {
-    const moved = line > to ? line + count - (to - from + 1) : Math.min(line, from + count - 1);
-    return { rule, line: line < from ? line : moved };
+export function moveShown(shown: readonly Shown[], { from, to, toColumn, count }: LineChange): Shown[] {
+  return shown.map((one) => {
+    const { line, column } = one;
+    if (line > to || (line === to && column >= toColumn)) {
+      return { ...one, line: line + from + count - 1 - to };
+    }
+    return line < from ? one : { ...one, line: Math.min(line, from + count - 1) };
   });
 }
 
@@ -25,6 +30,8 @@ export function moveShown(shown: readonly Shown[], { from, to, count }: LineChan
 export interface Placed {
   readonly problem: Problem;
   readonly first: number;
+  /** Of its beginning, from 0. */
+  readonly column: number;
   readonly last: number;
 }
 

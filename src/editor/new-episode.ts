@@ -50,7 +50,7 @@ async function chooseFolder(
   }
   const archives = await archive.folders();
   const bare = roots.filter((root) => !archives.some((folder) => isBelow(folder, root)));
-  const choices = [...archives, ...bare.map((root) => vscode.Uri.joinPath(root, 'episodes'))];
+  const choices = [...archives, ...bare.map(archiveIn)];
   const only =
     archives.length === 1 && roots.length === 1 ? archives[0] : choices.length === 1 ? choices[0] : undefined;
   if (only !== undefined) {
@@ -61,8 +61,14 @@ async function chooseFolder(
   return (await vscode.window.showQuickPick(items, { placeHolder }))?.uri ?? 'cancelled';
 }
 
+/** Gives the folder for a first archive: a root that is called so, or else one below it. */
+function archiveIn(root: vscode.Uri): vscode.Uri {
+  return root.path.endsWith('/episodes') ? root : vscode.Uri.joinPath(root, 'episodes');
+}
+
+/** Tells whether a folder is a root or below it. */
 function isBelow(uri: vscode.Uri, root: vscode.Uri): boolean {
-  return uri.toString().startsWith(`${root.toString().replace(/\/$/, '')}/`);
+  return `${uri.toString()}/`.startsWith(`${root.toString().replace(/\/$/, '')}/`);
 }
 
 /** Gives the day of the writer's calendar in ISO 8601. */

@@ -21,7 +21,7 @@ const FORMS = [
   String.raw`[ \t]*（[ \t]*${URL}(?:[ \t]*[）)])?`, // [t]（u）
   String.raw`\([ \t]*${URL}[ \t]*）`, // [t](u）
   String.raw`\([ \t]*${URL.replace('+)', '+(?:[ \\t]+[^\\s()"\']+)+)')}[ \t]*\)`, // [t](u with spaces)
-  String.raw`\([ \t]*${URL}(?=[\s<>]|$|[（［「『【、。，．！？；：…ぁ-ん])`, // [t](u
+  String.raw`\([ \t]*${URL}(?=[\s<>]|$|[（）［］「」『』【】〈〉《》、。，．！？；：…ぁ-ん])`, // [t](u
   String.raw`\[[ \t]*${URL}[ \t]*\]?`, // [t][u or [t][u]
   URL, // [t]u
 ].map((form) => new RegExp(TEXT + form, 'dgu'));

@@ -17,12 +17,12 @@ const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
 const LABEL =
   /^(?:(hosted by)(?=[\s:：]|$)[ \t]*[:：]?|([\p{L}][^:：\n[\]()`<]{0,40}?)[ \t]*(?:[:：](?!\/\/)))/iu;
 
-/** The forms of a title that name the episode: the id alone, a marked number, or a padded number at the end. */
+/** The forms of a title that name the episode: the id alone, which is no year or date, or a marked number. */
 const NUMBERS = [
-  /^(\d+(?:-[\w-]+)?)$/d,
-  /^(?:vol\.?|no\.?|#)\s*(\d+)(?![\d.])/di,
-  /(?:^|\s)(?:episode|ep\.?|第)\s*#?(\d+)(?=回|話|\s|[:：]|$)/di,
-  /\s#?(0\d+)$/d,
+  /^((?!(?:19|20)\d\d(?:-|$))\d+(?:-[A-Za-z][\w-]*)?)$/d,
+  /^(?:vol\.?|no\.?|#)\s*(\d+)(?=\s*(?:[:：|–—-]|$))/di,
+  /(?:^|\s)(?:episode|ep\.?)\s*#?(\d+)(?=\s|[:：]|$)/di,
+  /(?:^|\s)第\s*(\d+)(?=[回話](?:\s|[:：]|$))/d,
 ];
 
 /** Reads a heading of any level. */

@@ -1,4 +1,5 @@
 import type { Episode, Field, FieldKind, Link, Section, Topic } from './episode.ts';
+import { findAbsence } from './person.ts';
 import type { Slice, Span } from './span.ts';
 
 /** A row of the outline by presenter. */
@@ -57,7 +58,7 @@ function fieldItem(field: Field): OutlineItem {
 
 function sectionItem(section: Section): OutlineItem {
   const { person, heading, topics, absent } = section;
-  const label = person === undefined ? heading.label : (person.name ?? `@${person.handle}`);
+  const label = heading.label.slice(0, findAbsence(heading.label)?.start);
   return {
     kind: person === undefined ? 'section' : 'presenter',
     key: `section ${label}`,

@@ -5,7 +5,7 @@ import { type Slice, slice, trimmed, within } from './span.ts';
 const HANDLE = /(?<![\w/.@-])[@＠]([A-Za-z0-9_](?:[\w-]*\w)?)/g;
 const ABSENT = /[ \t　]*[(（][ \t　]*(?:欠席|お?休み|absent)[ \t　]*[)）]/i;
 const HONORIFIC = /^(?:さん|さま|様|氏)|(?:さん|さま|様|氏)$/g;
-const NOBODY = /^(?:[-–—ー]*|なし|無し|none|n\/a|と|and)$/i;
+const NOBODY = /^(?:[^\p{L}\p{N}]*|なし|無し|未定|調整中|none|n\/a|tbd|tba|と|and)$/iu;
 const SEPARATORS = /[,、，&＆・]|(?<=^|\s)(?:and|と)(?=\s|$)/g;
 
 type Target = Pick<Link, 'start' | 'end' | 'url' | 'text'>;

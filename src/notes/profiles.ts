@@ -24,21 +24,21 @@ const ONE_SEGMENT = new Set([
 ]);
 
 /** Paths of people on any host, or on hosts that give them a folder. */
-const PERSON_PATHS = /^\/(?:@[^/]+|users?\/[^/]+|in\/[^/]+|profile\/[^/]+|id\/[^/]+|people\/[^/]+)$/;
+const PERSON_PATHS =
+  /^\/(?:@[^/]+|(?:users?|in|profile|id|people)\/[^/]+|(?:[^/]+\/)?(?:about(?:-?me)?|profile))$/;
 
-/**
- * Tells whether a URL is somebody's page rather than a topic's: an account of a known site, an `/@name`, or a site of
- * their own whose host is called as they are.
- */
-export function isProfile(url: string, name: string): boolean {
+/** Tells whether a URL is somebody's page rather than a topic's: an account of a known site, an `/@name`, an `/about`. */
+export function isProfile(url: string): boolean {
   const host = hostOf(url).replace(/^www\./, '');
-  const path = (/^https?:\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? '').replace(/\/+$/, '');
-  if (path === '') {
-    return simple(name) !== '' && simple(host).startsWith(simple(name));
-  }
+  const path = pathOf(url);
   return PERSON_PATHS.test(path) || (ONE_SEGMENT.has(host) && /^\/[^/]+$/.test(path));
 }
 
-function simple(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+/** Tells whether a URL is a whole site: somebody's own, or a product's, which nobody can tell from the URL. */
+export function isSite(url: string): boolean {
+  return pathOf(url) === '';
+}
+
+function pathOf(url: string): string {
+  return (/^https?:\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? '').replace(/\/+$/, '');
 }

@@ -1,11 +1,11 @@
 import { type Slice, slice } from './span.ts';
 
 /**
- * Where a bare URL runs on into the sentence around it: its first full-width punctuation or hiragana, or katakana right
- * behind a letter or digit. Other katakana and kanji are taken for a path as Japanese sites have it.
+ * Where a bare URL runs on into the sentence around it: its first full-width punctuation, or hiragana that does not begin a
+ * part of the path, or katakana right behind the host. Other kana and kanji are taken for a path as Japanese sites have it.
  */
 const SENTENCE =
-  /[\u3000-\u3003\u3008-\u301B\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65…ぁ-ゖ]|(?<=[A-Za-z0-9])[ァ-ヶ]/u;
+  /[\u3000-\u3003\u3008-\u301B\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65…]|(?<=[A-Za-z0-9])[ぁ-ゖ]|(?<=^[a-z:]*\/\/[\w.-]+|^www\.[\w.-]+)[ァ-ヶ]/iu;
 
 /** A URL that GFM would link once the one before it has ended. */
 const NEXT = /(?<![A-Za-z])https?:\/\/|(?<=[\p{P}\p{S}])www\./iu;

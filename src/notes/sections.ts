@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { Heading, Person, Section } from './episode.ts';
 import { readHeading } from './header.ts';
 import { findAbsence, readPeople, samePerson } from './person.ts';
-import { isProfile } from './profiles.ts';
+import { isProfile, isSite } from './profiles.ts';
 import { type FoundLink, sourceOf } from './read-link.ts';
 import { slice, within } from './span.ts';
 
@@ -39,7 +39,7 @@ function readPresenter(heading: Heading, { links, text, people }: Known): Person
   const named = slice(text, heading.text.start, end);
   const inside = within(links, heading).filter((link) => link.url !== '');
   if (inside.length === 0) {
-    return /^\[?[@＠][\w-]/.test(named.raw) ? readPeople(named, inside, text)[0] : undefined;
+    return /^[^\p{L}\p{N}]*[@＠][\w-]/u.test(named.raw) ? readPeople(named, inside, text)[0] : undefined;
   }
   const person = readPeople(named, inside, text)[0];
   const link = inside[0];
@@ -47,7 +47,7 @@ function readPresenter(heading: Heading, { links, text, people }: Known): Person
   if (!leads || person === undefined) {
     return undefined;
   }
-  const known = person.handle !== undefined || isProfile(link.url, person.name ?? '');
+  const known = person.handle !== undefined || isProfile(link.url);
   return known || people.some((other) => samePerson(other, person)) ? person : undefined;
 }
 
@@ -68,7 +68,7 @@ export function readBody(blocks: readonly Block[], known: Known): Body {
       continue;
     }
     const person = readPresenter(heading, known);
-    const topic = person === undefined && isLinked(heading, known.links) && peopled;
+    const topic = person === undefined && isTopicLink(heading, known.links) && peopled;
     if (topic && heading.depth === level) {
       parts.at(-1)?.blocks.push(block);
     } else if (first !== undefined && heading.depth < level && heading.start < first.start) {
@@ -81,10 +81,10 @@ export function readBody(blocks: readonly Block[], known: Known): Body {
   return { parts, level, ...(contents && { contents }) };
 }
 
-/** Tells whether a heading is nothing but one link. */
-function isLinked(heading: Heading, links: readonly FoundLink[]): boolean {
+/** Tells whether a heading is nothing but one link to a page; a link to a whole site may be a person. */
+function isTopicLink(heading: Heading, links: readonly FoundLink[]): boolean {
   return within(links, heading.text).some(
-    ({ start, end }) => start === heading.text.start && end === heading.text.end,
+    ({ start, end, url }) => start === heading.text.start && end === heading.text.end && !isSite(url),
   );
 }
 

@@ -48,6 +48,7 @@ test('any text gives facts', () => {
     path: '',
     id: '',
     hosts: [],
+    hostedBy: '',
     guests: [],
     presenters: [],
   });

@@ -21,6 +21,7 @@ test('private ones count by their number, and stray folders not at all', () => {
   assert.equal(nextId('001-private', '001', 'drafts', 'template'), '002');
   assert.equal(nextId('001', '002-private'), '003');
   assert.equal(nextId('drafts'), '001');
+  assert.equal(nextId('001', '002', '2025-special'), '003');
 });
 
 test('an empty archive starts at 001, today, with nobody', () => {
@@ -50,4 +51,12 @@ test('hosts and presenters are those of the archive', () => {
   const { hosts, presenters } = planEpisode(archive, '2026-11-01');
   assert.deepEqual(hosts, ['@kaze', '@ame']);
   assert.deepEqual(presenters, ['@kaze', '[ame](https://x.com/ame)']);
+});
+
+test('hosts and headings are offered as they were written', () => {
+  const sections = ['@kaze & @ame', '[ame](https://x.com/ame)さん（欠席）'];
+  const archive = [episode('001', { host: '@ame' }), episode('002', { host: '@kaze and @ame', sections })];
+  const { hosts, presenters } = planEpisode(archive, '2026-11-01');
+  assert.deepEqual(hosts, ['@kaze and @ame', '@kaze', '@ame']);
+  assert.deepEqual(presenters, ['@kaze & @ame', '[ame](https://x.com/ame)さん']);
 });

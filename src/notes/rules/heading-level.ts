@@ -9,7 +9,16 @@ export const headingLevel: Rule = {
   severity: 'warning',
   summary: "A topic's heading stands at the presenters' level.",
   mend: 'Moves the heading, and those of its kind beside it, one level down.',
-  check({ sections }, { people }) {
+  check({ sections, fields }, { people }) {
+    const named = [...people, ...fields.flatMap((field) => field.people)];
+    const presenters = sections.flatMap(({ person }) => person ?? []);
+    // One link to an account makes no show of presenters: it may be a project.
+    const sure =
+      presenters.length > 1 ||
+      presenters.some((one) => one.handle ?? named.some((other) => samePerson(one, other)));
+    if (!sure) {
+      return [];
+    }
     const isPerson = ({ label, links }: Topic) =>
       people.some((person) =>
         samePerson(person, { start: 0, end: 0, raw: '', name: label, url: links[0]?.url ?? '' }),

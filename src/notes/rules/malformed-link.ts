@@ -75,12 +75,14 @@ function findRunOn({ target }: Link, broken: readonly BrokenLink[]): Finding[] {
   if (start === undefined) {
     return [];
   }
+  const rest = target.raw.slice(start - target.start);
   const edits = ends.map((end) => ({ span: { start: end, end }, text: ' ' }));
   return [
     {
-      message: message('The URL runs on into "{0}"', target.raw.slice(start - target.start)),
+      message: message('The URL runs on into "{0}"', rest),
       span: { start, end: target.end },
-      fixes: [{ title: message('Put a space behind the URL'), safe: true, edits }],
+      // Kana may be a part of the path after all.
+      fixes: [{ title: message('Put a space behind the URL'), safe: !/^[ぁ-ヶ]/.test(rest), edits }],
     },
   ];
 }

@@ -3,7 +3,7 @@ import type { Field } from '../episode.ts';
 import { type Context, type Finding, type Fix, message, type Rule } from '../rule.ts';
 import { suggestDate } from '../suggest-date.ts';
 
-/** Flags a recording date that begins like an ISO date and is none. Other notations and words are left alone. */
+/** Flags a recording date that begins with a year and is no ISO date. Words, and dates that begin otherwise, are left alone. */
 export const recordingDate: Rule = {
   id: 'recording-date',
   severity: 'warning',

@@ -41,7 +41,6 @@ testRule(episodeNumber, {
     bad('a marked number', '# Episode 13 : How it rains', '014', '13', '# Episode 14 : How it rains'),
     bad('a marked and padded number', '# Episode 013 : Rain', '014', '013', '# Episode 014 : Rain'),
     bad('a Japanese number', '# 第13回 雨の話', '014', '13', '# 第14回 雨の話'),
-    bad('a padded number at the end', '# How it rains 013', '014', '013', '# How it rains 014'),
     bad('the suffix of another folder', '# 001-private', '001', '001-private', '# 001'),
     bad('another suffix', '# 001-private', '001-special', '001-private', '# 001-special'),
     bad('the number of a copied episode with a suffix', '# 001', '002-private', '001', '# 002-private'),

@@ -35,6 +35,8 @@ testRule(malformedLink, {
     ok('a bare URL before an ASCII comma', `${URL}, and more`),
     ok('a bare URL with Japanese in its path', 'https://blog.example.com/雨天/記事'),
     ok('a bare URL with katakana in its path', 'https://blog.example.com/カエル'),
+    ok('a bare URL with katakana behind letters of its path', 'https://blog.example.com/Rainカエル'),
+    ok('a bare URL with hiragana in its path', 'https://blog.example.com/あめ'),
     ok('a mail address', 'rain@example.com'),
     ok('an escaped bracket', '\\[Rain]'),
     ok('a task', `[ ] read ${URL}`),
@@ -106,7 +108,6 @@ testRule(malformedLink, {
     runsOn('a URL that runs on into a full stop', '。'),
     runsOn('a URL that runs on into brackets', '（wet）', 'see '),
     runsOn('a URL that runs on into hiragana', 'を見る'),
-    runsOn('a URL that runs on into katakana', 'カエル'),
     {
       ...{ name: 'a broken topic', text: sections(['@kaze', `#### [Rain][${URL}]`]) },
       ...{ covers: `[Rain][${URL}]`, message: BROKEN },

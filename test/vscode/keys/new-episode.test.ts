@@ -66,6 +66,15 @@ keyTest('New Episode asks which show where there are several folders', TWO, asyn
   await workbench.editor.waitForFile(join(folder, 'one/episodes/08/README.md'));
 });
 
+keyTest(
+  'New Episode knows an archive that is itself the open folder',
+  { folder: 'episodes' },
+  async ({ workbench, folder }) => {
+    const { file } = await makeNewEpisode(workbench);
+    assert.equal(file, join(folder, 'episodes/010/README.md'));
+  },
+);
+
 keyTest('New Episode never overwrites and offers to open', {}, async ({ workbench, folder }) => {
   await workbench.runCommand(COMMAND);
   await workbench.quickInput.waitFor(({ value }) => value === '2026-11-27');
