@@ -12,7 +12,7 @@ import { ROOT } from './paths.mjs';
 import { runCommand } from './run-command.mjs';
 import { makeRunFolder } from './run-folder.mjs';
 import { withScope } from './scope.mjs';
-import { makeTally } from './tally.mjs';
+import { Tally } from './tally.mjs';
 
 /** @typedef {import('./node-tests.mjs').TestResult} TestResult */
 
@@ -22,7 +22,7 @@ import { makeTally } from './tally.mjs';
  */
 export function testEverything({ grep }) {
   return withScope(async (scope) => {
-    const tally = makeTally({ mayBeEmpty: grep !== undefined, signal: scope.signal });
+    const tally = new Tally({ mayBeEmpty: grep !== undefined, signal: scope.signal });
     await tally.check('types', () => runTool('typescript/bin/tsc', []));
     await tally.check('lint and format', () =>
       runTool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
