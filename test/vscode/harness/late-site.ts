@@ -1,0 +1,51 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { until } from '../../../scripts/lib/until.mjs';
+
+/** A site on the loopback address whose pages answer when they are told to; those named `missing` answer 404. */
+export class LateSite {
+  /** The names of all pages asked for, in order. */
+  readonly asked: string[] = [];
+  readonly #waiting = new Map<string, ServerResponse>();
+  readonly #server = createServer((request, response) => {
+    const page = (request.url ?? '').slice(1);
+    this.asked.push(page);
+    this.#waiting.set(page, response);
+  });
+
+  static async open(): Promise<LateSite> {
+    const site = new LateSite();
+    await new Promise<void>((resolve) => site.#server.listen(0, '127.0.0.1', resolve));
+    return site;
+  }
+
+  url(page: string): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/${page}`;
+  }
+
+  /** The link that the address of a page becomes. */
+  link(page: string): string {
+    return `[Page ${page}](${this.url(page)})`;
+  }
+
+  /** Waits until pages are asked for. */
+  async isAsked(...pages: readonly string[]): Promise<void> {
+    await until(`requests of ${pages}`, () => pages.every((page) => this.#waiting.has(page)));
+  }
+
+  /** Answers pages in this order, once all are asked for. */
+  async answer(...pages: readonly string[]): Promise<void> {
+    await this.isAsked(...pages);
+    for (const page of pages) {
+      const response = this.#waiting.get(page);
+      response?.writeHead(page === 'missing' ? 404 : 200, { 'content-type': 'text/html' });
+      response?.end(`<title>Page ${page}</title>`);
+    }
+  }
+
+  async stop(): Promise<void> {
+    const closed = new Promise((resolve) => this.#server.close(resolve));
+    this.#server.closeAllConnections();
+    await closed;
+  }
+}
