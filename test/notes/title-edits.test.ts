@@ -7,24 +7,26 @@ import { applyEdits } from '../../src/notes/span.ts';
 import { titleEdits } from '../../src/notes/title-edits.ts';
 import { episode, titled, U } from './titled.ts';
 
+/** Notes with the address, and what they become. */
+const LINKS: [string, string][] = [
+  [U, `[Robots](${U})`],
+  [`- ${U}`, `- [Robots](${U})`],
+  [`#### ${U}`, `#### [Robots](${U})`],
+  [`  - see (${U}).`, `  - see ([Robots](${U})).`],
+  [`詳しくは${U}を見る`, `詳しくは[Robots](${U})を見る`],
+  [`${U}、https://c.d/`, `[Robots](${U})、https://c.d/`],
+  [`**${U}**`, `**[Robots](${U})**`],
+  [`> ${U}!`, `> [Robots](${U})!`],
+  [`- [ ] ${U}`, `- [ ] [Robots](${U})`],
+  [`\`code\` ${U} \`code\``, `\`code\` [Robots](${U}) \`code\``],
+  [`[a](b) ${U} [c](d)`, `[a](b) [Robots](${U}) [c](d)`],
+  [`a < b ${U}`, `a < b [Robots](${U})`],
+  [`- ${U}\n- ${U}`, `- [Robots](${U})\n- [Robots](${U})`],
+  [`- ${U}\n- \`${U}\``, `- [Robots](${U})\n- \`${U}\``],
+];
+
 describe('titleEdits', () => {
-  const links: [string, string][] = [
-    [U, `[Robots](${U})`],
-    [`- ${U}`, `- [Robots](${U})`],
-    [`#### ${U}`, `#### [Robots](${U})`],
-    [`  - see (${U}).`, `  - see ([Robots](${U})).`],
-    [`詳しくは${U}を見る`, `詳しくは[Robots](${U})を見る`],
-    [`${U}、https://c.d/`, `[Robots](${U})、https://c.d/`],
-    [`**${U}**`, `**[Robots](${U})**`],
-    [`> ${U}!`, `> [Robots](${U})!`],
-    [`- [ ] ${U}`, `- [ ] [Robots](${U})`],
-    [`\`code\` ${U} \`code\``, `\`code\` [Robots](${U}) \`code\``],
-    [`[a](b) ${U} [c](d)`, `[a](b) [Robots](${U}) [c](d)`],
-    [`a < b ${U}`, `a < b [Robots](${U})`],
-    [`- ${U}\n- ${U}`, `- [Robots](${U})\n- [Robots](${U})`],
-    [`- ${U}\n- \`${U}\``, `- [Robots](${U})\n- \`${U}\``],
-  ];
-  for (const [notes, expected] of links) {
+  for (const [notes, expected] of LINKS) {
     it(`makes ${JSON.stringify(notes)} a link`, () =>
       assert.equal(titled(episode(notes)), episode(expected)));
   }
@@ -44,30 +46,25 @@ describe('titleEdits', () => {
 
   it('gives exactly the link and harms no other, whatever stands around', () => {
     const around = fc.array(fc.constantFrom(...PIECES), { maxLength: 6 }).map((parts) => parts.join(''));
-    fc.assert(
-      fc.property(
-        around,
-        around,
-        fc.constantFrom('Robots', '](x', '`a` *b*', '<b>'),
-        (before, after, title) => {
-          const text = episode(`${before}${U}${after}`);
-          const start = text.indexOf(U, episode('').indexOf('### @mizu') + before.length);
-          const span = { start, end: start + U.length };
-          const edits = titleEdits(text, [span], U, title);
-          if (edits.length === 0) return;
-          assert.ok(mayTitle(readEpisode(text), text, span));
-          const now = readEpisode(applyEdits(text, edits)).links;
-          const link = now.find((one) => one.start === start);
-          assert.equal(link?.kind, 'inline');
-          assert.equal(link?.url, U);
-          assert.equal(link?.raw, edits[0]?.text);
-          assert.ok(now.length >= readEpisode(text).links.length);
-        },
-      ),
-      { numRuns: 2000 },
-    );
+    const title = fc.constantFrom('Robots', '](x', '`a` *b*', '<b>');
+    fc.assert(fc.property(around, around, title, checkLink), { numRuns: 2000 });
   });
 });
+
+function checkLink(before: string, after: string, title: string): void {
+  const text = episode(`${before}${U}${after}`);
+  const start = text.indexOf(U, episode('').indexOf('### @mizu') + before.length);
+  const span = { start, end: start + U.length };
+  const edits = titleEdits(text, [span], U, title);
+  if (edits.length === 0) return;
+  assert.ok(mayTitle(readEpisode(text), text, span));
+  const now = readEpisode(applyEdits(text, edits)).links;
+  const link = now.find((one) => one.start === start);
+  assert.equal(link?.kind, 'inline');
+  assert.equal(link?.url, U);
+  assert.equal(link?.raw, edits[0]?.text);
+  assert.ok(now.length >= readEpisode(text).links.length);
+}
 
 const PIECES = [
   ...['[', ']', '(', ')', '](', ']: ', '!', '`', '``', '```\n', '\n', '\n\n', '- ', '    ', '#### '],

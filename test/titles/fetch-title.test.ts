@@ -7,78 +7,78 @@ import { answer, around, ask, page, serve } from './serve.ts';
 const SHIFT_JIS = Buffer.from('955c8ea6835c945c', 'hex');
 const EUC_JP = Buffer.from('c6fccbdcb8eca1a1ada1', 'hex');
 
-describe('fetchTitle', () => {
-  const titles: [string, RequestListener, string][] = [
-    ['reads a title', page('<title>A page</title>'), 'A page'],
-    ['reads XHTML', page('<title>A page</title>', 'application/xhtml+xml'), 'A page'],
-    [
-      'obeys the charset of the header',
-      page(around('', SHIFT_JIS), 'text/html; charset=Shift_JIS'),
-      '表示ソ能',
-    ],
-    ['obeys a meta charset', page(around('<meta charset="shift_jis">', SHIFT_JIS), 'text/html'), '表示ソ能'],
-    [
-      'obeys an http-equiv charset',
-      page(
-        around(
-          '<!--[if !IE]><!--><meta http-equiv=Content-Type content="text/html; charset=EUC-JP"><!--<![endif]-->',
-          EUC_JP,
-        ),
-        'text/html',
+/** What is done, by a site that answers so, and the title. */
+const TITLES: [string, RequestListener, string][] = [
+  ['reads a title', page('<title>A page</title>'), 'A page'],
+  ['reads XHTML', page('<title>A page</title>', 'application/xhtml+xml'), 'A page'],
+  [
+    'obeys the charset of the header',
+    page(around('', SHIFT_JIS), 'text/html; charset=Shift_JIS'),
+    '表示ソ能',
+  ],
+  ['obeys a meta charset', page(around('<meta charset="shift_jis">', SHIFT_JIS), 'text/html'), '表示ソ能'],
+  [
+    'obeys an http-equiv charset',
+    page(
+      around(
+        '<!--[if !IE]><!--><meta http-equiv=Content-Type content="text/html; charset=EUC-JP"><!--<![endif]-->',
+        EUC_JP,
       ),
-      '日本語　①',
-    ],
-    [
-      'prefers the header to the meta',
-      page(around('<meta charset=utf-8>', EUC_JP), 'text/html;charset="euc-jp"'),
-      '日本語　①',
-    ],
-    [
-      'ignores a meta in a comment',
-      page(around('<!-- <meta charset=utf-8> --><meta charset=sjis>', SHIFT_JIS), 'text/html'),
-      '表示ソ能',
-    ],
-    ['prefers the byte order mark', page('\ufeff<title>題名</title>', 'text/html; charset=euc-jp'), '題名'],
-    ['reads UTF-16', page(Buffer.from('\ufeff<title>題名</title>', 'utf16le'), 'text/html'), '題名'],
-    ['takes an unknown charset for UTF-8', page('<title>題名</title>', 'text/html; charset=none'), '題名'],
-    [
-      'reads windows-1252',
-      page(around('', Buffer.from([0x93, 0x61, 0x94, 0x80])), 'text/html; charset=latin1'),
-      '“a”€',
-    ],
-    ['reads entities', page('<title>R&amp;D &#12354;&#x3044; &#150; &hearts;</title>'), 'R&D あい – ♥'],
-    ['ends at the limit with a title before it', page(`<title>Big</title>${'x'.repeat(2_000_000)}`), 'Big'],
-  ];
-  for (const [name, listener, title] of titles) {
+      'text/html',
+    ),
+    '日本語　①',
+  ],
+  [
+    'prefers the header to the meta',
+    page(around('<meta charset=utf-8>', EUC_JP), 'text/html;charset="euc-jp"'),
+    '日本語　①',
+  ],
+  [
+    'ignores a meta in a comment',
+    page(around('<!-- <meta charset=utf-8> --><meta charset=sjis>', SHIFT_JIS), 'text/html'),
+    '表示ソ能',
+  ],
+  ['prefers the byte order mark', page('\ufeff<title>題名</title>', 'text/html; charset=euc-jp'), '題名'],
+  ['reads UTF-16', page(Buffer.from('\ufeff<title>題名</title>', 'utf16le'), 'text/html'), '題名'],
+  ['takes an unknown charset for UTF-8', page('<title>題名</title>', 'text/html; charset=none'), '題名'],
+  [
+    'reads windows-1252',
+    page(around('', Buffer.from([0x93, 0x61, 0x94, 0x80])), 'text/html; charset=latin1'),
+    '“a”€',
+  ],
+  ['reads entities', page('<title>R&amp;D &#12354;&#x3044; &#150; &hearts;</title>'), 'R&D あい – ♥'],
+  ['ends at the limit with a title before it', page(`<title>Big</title>${'x'.repeat(2_000_000)}`), 'Big'],
+];
+
+/** A site that answers so, and why there is no title. */
+const REASONS: [string, RequestListener, string][] = [
+  ['a page without title', page('<head></head><p>x'), 'no-title'],
+  ['an empty body', page(''), 'no-title'],
+  ['no content', (_, response) => response.writeHead(204, { 'content-type': 'text/html' }).end(), 'no-title'],
+  ['an unclosed title', page('<title>half'), 'no-title'],
+  ['a nice error page', page('<title>So sorry</title>', 'text/html', 404), 'http-status'],
+  ['a failing site', page('<title>So sorry</title>', 'text/html', 500), 'http-status'],
+  ['plain text', page('<title>x y</title>', 'text/plain'), 'not-html'],
+  ['a nameless type', (_, response) => response.end('<title>x y</title>'), 'not-html'],
+  ['a placeholder', page('<title>Just a moment...</title>'), 'placeholder'],
+  ['wrong bytes', page(around('<meta charset=utf-8>', SHIFT_JIS), 'text/html'), 'unreadable'],
+  ['a broken connection', (request) => request.socket.destroy(), 'unreachable'],
+  [
+    'a page broken off before its title ends',
+    (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html', 'content-length': 999 });
+      response.write('<title>half', () => response.destroy());
+    },
+    'unreachable',
+  ],
+];
+
+describe('fetchTitle', () => {
+  for (const [name, listener, title] of TITLES) {
     it(name, async () => assert.deepEqual(await answer(listener), { title }));
   }
 
-  const reasons: [string, RequestListener, string][] = [
-    ['a page without title', page('<head></head><p>x'), 'no-title'],
-    ['an empty body', page(''), 'no-title'],
-    [
-      'no content',
-      (_, response) => response.writeHead(204, { 'content-type': 'text/html' }).end(),
-      'no-title',
-    ],
-    ['an unclosed title', page('<title>half'), 'no-title'],
-    ['a nice error page', page('<title>So sorry</title>', 'text/html', 404), 'http-status'],
-    ['a failing site', page('<title>So sorry</title>', 'text/html', 500), 'http-status'],
-    ['plain text', page('<title>x y</title>', 'text/plain'), 'not-html'],
-    ['a nameless type', (_, response) => response.end('<title>x y</title>'), 'not-html'],
-    ['a placeholder', page('<title>Just a moment...</title>'), 'placeholder'],
-    ['wrong bytes', page(around('<meta charset=utf-8>', SHIFT_JIS), 'text/html'), 'unreadable'],
-    ['a broken connection', (request) => request.socket.destroy(), 'unreachable'],
-    [
-      'a page broken off before its title ends',
-      (_, response) => {
-        response.writeHead(200, { 'content-type': 'text/html', 'content-length': 999 });
-        response.write('<title>half', () => response.destroy());
-      },
-      'unreachable',
-    ],
-  ];
-  for (const [name, listener, reason] of reasons) {
+  for (const [name, listener, reason] of REASONS) {
     it(`gives no title for ${name}`, async () => assert.deepEqual(await answer(listener), { reason }));
   }
 
