@@ -3,28 +3,37 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FIRST, notes, pasteAt, pasteTest, SECOND, seeLines } from '../harness/paste-test.ts';
 
-pasteTest('an address that was undone, edited or lengthened stays bare', {}, async (scene) => {
-  const { workbench, site } = scene;
-  await pasteAt(scene, 10, 'one');
-  await site.isAsked('one');
-  await workbench.press('Control+Z');
-  await seeLines(scene, '- a');
-  await workbench.press('Control+Shift+Z');
-  await pasteAt(scene, 11, 'two');
-  await workbench.press('Backspace');
-  await workbench.type('X');
-  await pasteAt(scene, 12, 'three');
-  await workbench.type('y');
-  await pasteAt(scene, 8, 'four');
-  await site.answer('one', 'two', 'three', 'four');
-  await seeLines(
-    scene,
-    `### @mizu ${site.link('four')}`,
-    `- a ${site.url('one')}`,
-    `- b ${site.url('twX')}`,
-    `- c ${site.url('threey')}`,
-  );
-});
+pasteTest(
+  'an address that was undone, edited, lengthened or uncovered by undo stays bare',
+  { files: { [FIRST]: notes('001', '- d') } },
+  async (scene) => {
+    const { workbench, site } = scene;
+    await pasteAt(scene, 10, 'one');
+    await site.isAsked('one');
+    await workbench.press('Control+Z');
+    await seeLines(scene, '- a');
+    await workbench.press('Control+Shift+Z');
+    await pasteAt(scene, 11, 'two');
+    await workbench.press('Backspace');
+    await workbench.type('X');
+    await pasteAt(scene, 12, 'three');
+    await workbench.type('y');
+    await pasteAt(scene, 13, 'four');
+    await workbench.type('!');
+    await workbench.press('Control+Z');
+    await seeLines(scene, `- d ${site.url('four')}`);
+    await pasteAt(scene, 8, 'five');
+    await site.answer('one', 'two', 'three', 'four', 'five');
+    await seeLines(
+      scene,
+      `### @mizu ${site.link('five')}`,
+      `- a ${site.url('one')}`,
+      `- b ${site.url('twX')}`,
+      `- c ${site.url('threey')}`,
+      `- d ${site.url('four')}`,
+    );
+  },
+);
 
 const PLACES = ['- [see]()', '', '```', 'code', '```', '', '<div title="x">', '</div>'];
 
