@@ -2,7 +2,7 @@ import { cleanTitle } from './clean-title.ts';
 import { decodePage } from './decode-page.ts';
 import { isWebUrl } from './pasted-url.ts';
 import { type Head, readTitle } from './read-title.ts';
-import type { TitleAnswer } from './title-source.ts';
+import type { ReasonCode, TitleAnswer } from './title-source.ts';
 
 const DEADLINE = 8000;
 const LONGEST_PAGE = 512 * 1024;
@@ -13,7 +13,10 @@ const LOOKS = 32;
 export interface FetchOptions {
   readonly fetch: typeof fetch;
   readonly signal: AbortSignal;
-  readonly userAgent: string;
+  /** The name to send; none in a browser, where every site would first have to allow it. */
+  readonly userAgent?: string;
+  /** Why there is no title where no answer is had at all, if not because the site is `unreachable`. */
+  readonly whenRefused?: ReasonCode;
   /** Milliseconds for redirects, headers and body together; 8 seconds where absent. */
   readonly deadline?: number;
 }
@@ -40,12 +43,8 @@ export async function fetchTitle(url: string, options: FetchOptions): Promise<Ti
 }
 
 async function request(url: string, options: FetchOptions, signal: AbortSignal): Promise<TitleAnswer> {
-  const response = await options.fetch(url, {
-    signal,
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    headers: { 'user-agent': options.userAgent, accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.1' },
-  });
+  const response = await ask(url, options, signal);
+  if (response === undefined) return { reason: options.whenRefused ?? 'unreachable' };
   const contentType = response.headers.get('content-type') ?? '';
   if (!response.ok) return { reason: 'http-status' };
   if (response.redirected && isSignIn(response.url)) return { reason: 'sign-in' };
@@ -53,6 +52,24 @@ async function request(url: string, options: FetchOptions, signal: AbortSignal):
     return { reason: 'not-html' };
   const { title } = response.body ? await readHead(response.body, contentType) : {};
   return title === undefined ? { reason: 'no-title' } : cleanTitle(title);
+}
+
+/** Asks for a page; undefined where no answer comes, of which a browser tells no more than that. */
+async function ask(
+  url: string,
+  { fetch, userAgent }: FetchOptions,
+  signal: AbortSignal,
+): Promise<Response | undefined> {
+  const headers = {
+    accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.1',
+    ...(userAgent && { 'user-agent': userAgent }),
+  };
+  try {
+    return await fetch(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer', headers });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return undefined;
+  }
 }
 
 function isSignIn(url: string): boolean {
@@ -63,7 +80,7 @@ async function readHead(body: NonNullable<Response['body']>, contentType: string
   const page = new Uint8Array(LONGEST_PAGE);
   let length = 0;
   let looks = 0;
-  for await (const chunk of body as AsyncIterable<Uint8Array>) {
+  for await (const chunk of chunksOf(body)) {
     const from = Math.max(0, length - 8);
     page.set(chunk.subarray(0, LONGEST_PAGE - length), length);
     length = Math.min(LONGEST_PAGE, length + chunk.length);
@@ -75,6 +92,12 @@ async function readHead(body: NonNullable<Response['body']>, contentType: string
     }
   }
   return readTitle(decodePage(page.subarray(0, length), contentType));
+}
+
+/** Gives a body piece by piece: not every browser can loop over a stream. */
+async function* chunksOf(body: NonNullable<Response['body']>): AsyncGenerator<Uint8Array> {
+  const reader = body.getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
 }
 
 function mayEnd(bytes: Uint8Array): boolean {

@@ -4,6 +4,7 @@ export const REASONS = {
   'timed-out': 'The site took too long to answer.',
   cancelled: 'The title is no longer wanted.',
   unreachable: 'The site could not be reached.',
+  'blocked-by-browser': 'In the browser, only pages of sites that allow it can be read.',
   'http-status': 'The site answered with an error.',
   'not-html': 'The address is no web page.',
   'sign-in': 'The page asks for signing in.',
