@@ -4,6 +4,6 @@ import { runScript } from './lib/say.mjs';
 await runScript(async () => {
   await ensureDependencies();
   const { buildProducts } = await import('./lib/bundle.mjs');
-  await buildProducts({ production: process.argv.includes('--production') });
+  await buildProducts();
   return 0;
 });

@@ -4,18 +4,25 @@ import { dirname, join, relative } from 'node:path';
 import test from 'node:test';
 import { RULES } from '../src/notes/rules/index.ts';
 
-/** What the files of a folder may import: folders below `src`, packages, and `node:` for Node's own modules. */
-const ALLOWED: Record<string, { readonly folders: readonly string[]; readonly packages: RegExp }> = {
+/**
+ * What a folder, or a file right below `src`, may import: folders and files below `src`, packages, and `node:` for Node's
+ * own modules, which only what never runs in a browser may have.
+ */
+const ALLOWED: Record<string, { readonly own: readonly string[]; readonly packages: RegExp }> = {
   notes: {
-    folders: ['notes'],
+    own: ['notes'],
     packages:
       /^(?:unified|remark-parse|decode-named-character-reference|mdast|mdast-util-[\w-]+|micromark-extension-[\w-]+)$/,
   },
-  archive: { folders: ['archive', 'notes'], packages: /^$/ },
-  titles: { folders: ['titles', 'notes'], packages: /^decode-named-character-reference$/ },
-  editor: { folders: ['editor', 'archive', 'notes', 'titles', ''], packages: /^vscode$/ },
-  cli: { folders: ['cli', 'archive', 'notes', 'titles'], packages: /^node:/ },
-  '': { folders: ['editor', 'archive', 'notes', 'titles', ''], packages: /^vscode$/ },
+  archive: { own: ['archive', 'notes'], packages: /^$/ },
+  titles: { own: ['titles', 'notes'], packages: /^decode-named-character-reference$/ },
+  editor: { own: ['editor', 'archive', 'notes', 'titles', 'ids.ts'], packages: /^vscode$/ },
+  cli: { own: ['cli', 'archive', 'notes', 'titles'], packages: /^node:/ },
+  'ids.ts': { own: [], packages: /^$/ },
+  'platform.ts': { own: ['titles'], packages: /^$/ },
+  'start-features.ts': { own: ['editor', 'platform.ts'], packages: /^vscode$/ },
+  'extension.ts': { own: ['start-features.ts', 'titles'], packages: /^(?:vscode$|node:)/ },
+  'extension.web.ts': { own: ['start-features.ts', 'titles'], packages: /^vscode$/ },
 };
 
 /** What files of the editor share; every other one is a part of one feature or of several small ones. */
@@ -41,22 +48,25 @@ function globFiles(folder: string): string[] {
   return paths.filter((path) => path.endsWith('.ts')).map((path) => join(folder, path));
 }
 
-/** Gives the folder of a file right below `src`, or nothing for a file in `src` itself. */
-function folderOf(file: string): string {
-  const [first = '', ...rest] = relative('src', file).split('/');
-  return rest.length === 0 ? '' : first;
+/** Gives the folder of a file right below `src`, or its name for a file in `src` itself. */
+function placeOf(file: string): string {
+  return relative('src', file).split('/')[0] ?? '';
 }
 
 test('folders import only what they may', () => {
   assert.ok(imports.length > 100, `${imports.length} imports were found`);
   for (const { file, target } of imports) {
-    const allowed = ALLOWED[folderOf(file)];
+    const allowed = ALLOWED[placeOf(file)];
     const isOwn = target.startsWith('.');
     const ok = isOwn
-      ? allowed?.folders.includes(folderOf(join(dirname(file), target)))
+      ? allowed?.own.includes(placeOf(join(dirname(file), target)))
       : allowed?.packages.test(target);
     assert.ok(ok, `${file} imports ${target}`);
   }
+});
+
+test('every folder and file right below src has its line, and every line is of one', () => {
+  assert.deepEqual(readdirSync('src').sort(), Object.keys(ALLOWED).sort());
 });
 
 test('the line text → tree → episode → rules → check goes one way', () => {

@@ -1,31 +1,52 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { ROOT } from './paths.mjs';
-
-/** What `dist/` is made of: output name → source. */
-const PRODUCTS = { extension: 'src/extension.ts', report: 'src/cli/report.ts' };
+import { replaceFile } from './replace-file.mjs';
 
 /**
- * Bundles the extension, and the report for the terminal, into `dist/`.
- * @param {{ production?: boolean }} [options]
+ * The entries of the extension, by the name of their bundle: `main` and `browser` in the manifest.
+ * @satisfies {Record<string, import('esbuild').BuildOptions>}
  */
-export async function buildProducts({ production = false } = {}) {
-  const entryPoints = Object.fromEntries(
-    Object.entries(PRODUCTS).map(([name, source]) => [name, join(ROOT, source)]),
-  );
-  const { outputFiles } = await build({
-    ...COMMON,
-    entryPoints,
-    outdir: join(ROOT, 'dist'),
-    format: 'cjs',
-    external: ['vscode'],
-    minify: production,
+const ENTRIES = {
+  extension: {},
+  // As a worker: some packages have another file for pages, which draws on a document that a worker has not.
+  'extension.web': { platform: 'browser', target: 'es2022', conditions: ['worker'] },
+};
+
+/** Bundles the extension, and the report for the terminal, into `dist/`. */
+export async function buildProducts() {
+  const outdir = join(ROOT, 'dist');
+  await buildExtension(outdir);
+  await buildAtOnce({ ...COMMON, entryPoints: ['src/cli/report.ts'], outdir, format: 'cjs' });
+}
+
+/**
+ * Bundles the entries of the extension into a folder.
+ * @param {string} outdir
+ * @param {{ minify?: boolean }} [options]
+ */
+export async function buildExtension(outdir, { minify = false } = {}) {
+  for (const name of ENTRY_NAMES) await buildAtOnce({ ...entry(name), outdir, minify });
+}
+
+/**
+ * Bundles one entry as it is shipped, but into memory, and tells what it is made of.
+ * @param {keyof typeof ENTRIES} name
+ * @param {Pick<import('esbuild').BuildOptions, 'define'>} [options]
+ * @returns {Promise<{ text: string, inputs: string[], imports: string[] }>} `inputs` are paths within the project
+ */
+export async function inspectEntry(name, options = {}) {
+  const { outputFiles, metafile } = await build({
+    ...{ ...entry(name), ...options },
+    outdir: 'dist',
+    minify: true,
     write: false,
+    metafile: true,
   });
-  await mkdir(join(ROOT, 'dist'), { recursive: true });
-  for (const { path, contents } of outputFiles) await replaceFile(path, contents);
+  const text = outputFiles.map((file) => file.text).join('');
+  const imports = Object.values(metafile.outputs).flatMap((output) => output.imports.map(({ path }) => path));
+  return { text, inputs: Object.keys(metafile.inputs), imports };
 }
 
 /**
@@ -68,6 +89,15 @@ export async function bundleHostTests(files, runner, outdir) {
   return join(outdir, basename(runner).replace(/\.ts$/, '.js'));
 }
 
+const ENTRY_NAMES = /** @type {(keyof typeof ENTRIES)[]} */ (Object.keys(ENTRIES));
+
+/** @param {keyof typeof ENTRIES} name */
+function entry(name) {
+  /** @satisfies {import('esbuild').BuildOptions} */
+  const options = { ...COMMON, entryPoints: [`src/${name}.ts`], format: 'cjs', external: ['vscode'] };
+  return { ...options, ...ENTRIES[name] };
+}
+
 /** @satisfies {import('esbuild').BuildOptions} */
 const COMMON = {
   bundle: true,
@@ -89,13 +119,8 @@ const SCRIPTS_STAY_OUTSIDE = {
   },
 };
 
-/**
- * Writes a file in one step, so that another run never reads half of it.
- * @param {string} path
- * @param {Uint8Array} contents
- */
-async function replaceFile(path, contents) {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}`);
-  await writeFile(temporary, contents);
-  await rename(temporary, path);
+/** @param {import('esbuild').BuildOptions} options */
+async function buildAtOnce(options) {
+  const { outputFiles } = await build({ ...options, write: false });
+  for (const { path, contents } of outputFiles ?? []) await replaceFile(path, contents);
 }

@@ -13,7 +13,7 @@ interface State {
   shown: readonly Shown[];
   /** True while somebody is typing: then new problems on the cursors' lines wait. */
   typing: boolean;
-  timer?: NodeJS.Timeout;
+  timer?: ReturnType<typeof setTimeout>;
 }
 
 interface Needs {

@@ -18,7 +18,7 @@ interface Cached {
 export class Documents implements vscode.Disposable {
   readonly #cache = new WeakMap<vscode.TextDocument, Cached>();
   readonly #known = new WeakSet<vscode.TextDocument>();
-  readonly #waiting = new Map<vscode.TextDocument, NodeJS.Timeout>();
+  readonly #waiting = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   readonly #changes = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #listeners: vscode.Disposable;
 

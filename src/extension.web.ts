@@ -1,0 +1,11 @@
+import type * as vscode from 'vscode';
+import { startFeatures } from './start-features.ts';
+import { fetchTitle } from './titles/fetch-title.ts';
+
+/** Starts the extension in a browser. */
+export function activate({ subscriptions }: vscode.ExtensionContext): void {
+  const whenRefused = 'blocked-by-browser';
+  subscriptions.push(
+    startFeatures({ titles: (url, signal) => fetchTitle(url, { fetch, signal, whenRefused }) }),
+  );
+}
