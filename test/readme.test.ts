@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import test from 'node:test';
-import manifest from '../package.json';
+import packageJson from '../package.json';
 import snippets from '../snippets/show-notes.json';
 import { RULES } from '../src/notes/rules/index.ts';
+import { inEnglish } from './in-english.ts';
 
+const manifest = inEnglish(packageJson);
 const readme = readFileSync('README.md', 'utf8');
 
 /** Gives the rows of the table whose head begins with a word, each as its cells. */
@@ -55,7 +57,9 @@ test('the table of snippets is the file of snippets', () => {
 
 test('every file and folder that the README names is there', () => {
   const named = [
-    ...readme.matchAll(/`((?:src|test|scripts|snippets|syntaxes|media)\/[\w./-]*)`|\]\((\w+[./][\w./-]*)\)/g),
+    ...readme.matchAll(
+      /`((?:src|test|scripts|snippets|syntaxes|l10n|media)\/[\w./-]*)`|\]\((\w+[./][\w./-]*)\)/g,
+    ),
   ];
   for (const [, code, link] of named) {
     assert.ok(existsSync(code ?? link ?? ''), code ?? link);
