@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Fix, message, type Problem } from '../notes/rule.ts';
+import type { Fix, Problem } from '../notes/rule.ts';
 import { type Edit, overlaps } from '../notes/span.ts';
 import type { Checks } from './checks.ts';
 import { toLocation, toRange, toText, toWorkspaceEdit } from './convert.ts';
@@ -80,7 +80,7 @@ function fixAll(
   if (fixes.length < 2 || !fixes.every(({ safe }) => safe)) {
     return undefined;
   }
-  const title = toText(message('Fix all {0} problems of this kind in the episode', fixes.length));
+  const title = vscode.l10n.t('Fix all {0} problems of this kind in the episode', fixes.length);
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.edit = toWorkspaceEdit(document, edits);
   return action;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Rule, Severity } from '../notes/rule.ts';
 import { RULES } from '../notes/rules/index.ts';
 
 const SCHEME = 'show-notes-rule';
@@ -13,7 +14,28 @@ export function registerRuleDocuments(): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
     provideTextDocumentContent(uri) {
       const rule = RULES.find(({ id }) => ruleUri(id).path === uri.path);
-      return rule && `# ${rule.id}\n\n${rule.summary}\n\n- Severity: ${rule.severity}\n- Fix: ${rule.mend}\n`;
+      return rule && describe(rule);
     },
   });
+}
+
+function describe({ id, summary, mend, severity }: Rule): string {
+  const facts = [
+    vscode.l10n.t('Severity: {0}', nameOf(severity)),
+    vscode.l10n.t('Fix: {0}', vscode.l10n.t(mend)),
+  ];
+  return `# ${id}\n\n${vscode.l10n.t(summary)}\n\n${facts.map((fact) => `- ${fact}\n`).join('')}`;
+}
+
+function nameOf(severity: Severity): string {
+  switch (severity) {
+    case 'error':
+      return vscode.l10n.t('error');
+    case 'warning':
+      return vscode.l10n.t('warning');
+    case 'information':
+      return vscode.l10n.t('information');
+    case 'hint':
+      return vscode.l10n.t('hint');
+  }
 }
