@@ -25,13 +25,14 @@ export async function launchBrowser(executablePath) {
  * Opens an empty page, with storage of its own and leave to use the clipboard of `origin`, in a browser started by `launchBrowser`.
  * @param {string} endpoint
  * @param {string} origin
- * @param {{ locale?: string }} [options]
+ * @param {{ locale?: string, scale?: number }} [options] `scale`: how many dots a pixel has in pictures
  * @returns {Promise<{ page: import('playwright-core').Page, close: () => Promise<void> }>}
  */
 export async function openPage(endpoint, origin, options = {}) {
   const browser = await chromium.connect(endpoint);
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
+    deviceScaleFactor: options.scale ?? 1,
     locale: options.locale ?? 'en-US',
     reducedMotion: 'reduce',
   });

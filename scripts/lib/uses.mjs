@@ -12,10 +12,26 @@ const OURS = /show-notes/;
  * @param {Workbench} workbench
  */
 export async function makeNewEpisode(workbench) {
-  const { quickInput, editor } = workbench;
-  const before = await editor.file();
+  await askForEpisode(workbench);
+  return acceptGuesses(workbench);
+}
+
+/**
+ * The first half of use 1: chooses the command in the palette, and waits until it asks for the date.
+ * @param {Workbench} workbench
+ */
+export async function askForEpisode(workbench) {
   await workbench.runCommand('Show Notes: New Episode');
-  const { value: date } = await quickInput.waitFor(({ value }) => /^\d{4}-\d{2}-\d{2}$/.test(value));
+  await workbench.quickInput.waitFor(({ value }) => isDate(value));
+}
+
+/**
+ * The second half of use 1: accepts the date and the host that are guessed.
+ * @param {Workbench} workbench
+ */
+export async function acceptGuesses({ quickInput, editor }) {
+  const before = await editor.file();
+  const { value: date } = await quickInput.waitFor(({ value }) => isDate(value));
   await quickInput.accept();
   const { rows: hosts } = await quickInput.waitFor(({ rows }) => rows.length > 0);
   await quickInput.accept();
@@ -25,6 +41,11 @@ export async function makeNewEpisode(workbench) {
   });
   await editor.waitForLines('the new episode', (lines) => lines.some((line) => line.includes(date)));
   return { file, date, host: hosts[0] ?? '' };
+}
+
+/** @param {string} value */
+function isDate(value) {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value);
 }
 
 /**

@@ -1,0 +1,47 @@
+/** @typedef {import('./workbench.mjs').Workbench} Workbench */
+
+/** The name of a part of the window whose texts are ours. @typedef {keyof typeof PARTS} PartName */
+
+const PARTS = { question, editor, problems, fixes, outline };
+
+/**
+ * Reads the texts of a part of the window, a line each.
+ * @param {Workbench} workbench
+ * @param {PartName} part
+ * @returns {Promise<readonly string[]>}
+ */
+export function readPart(workbench, part) {
+  return PARTS[part](workbench);
+}
+
+/** @param {Workbench} workbench */
+async function question({ quickInput }) {
+  const { title, message, value } = await quickInput.read();
+  // How it is answered is VS Code's to say.
+  return [title, message.replace(/ \(Press .*\)$/, ''), value];
+}
+
+/** @param {Workbench} workbench */
+async function editor(workbench) {
+  return (await workbench.editor.lines()).map((line) => line.trimEnd());
+}
+
+/** @param {Workbench} workbench */
+async function problems(workbench) {
+  const [_file, ...rows] = await workbench.problems.rows();
+  return rows;
+}
+
+/** @param {Workbench} workbench */
+async function fixes(workbench) {
+  const titles = await workbench.editor.fixes.allInnerTexts();
+  return titles.map((title) => title.trim());
+}
+
+/** @param {Workbench} workbench */
+async function outline({ sidebar }) {
+  const rows = await sidebar.rows();
+  return rows.map(({ level, label, description }) =>
+    `${'  '.repeat(level - 1)}${label}  ${description}`.trimEnd(),
+  );
+}

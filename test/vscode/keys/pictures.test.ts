@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { after } from 'node:test';
+import known from '../../../media/pictures.json';
+import { readScenes } from '../../../scripts/lib/play-scenes.mjs';
+import { pretendSites } from '../../../scripts/lib/pretend-sites.mjs';
+import { PAGES, SCENE_SETTINGS } from '../../../scripts/lib/scenes.mjs';
+import { keyTest } from '../harness/key-test.ts';
+
+const sites = await pretendSites(PAGES);
+after(sites.stop);
+
+const setup = { settings: { ...SCENE_SETTINGS, ...sites.settings } };
+
+keyTest('the pictures of the README show what is to be seen', setup, async (stage) => {
+  const seen = await readScenes(stage);
+  try {
+    assert.deepEqual(seen, known);
+  } catch (error) {
+    throw new Error(`The pictures are older than the code: npm run pictures takes them anew.\n${error}`);
+  }
+});
