@@ -1,52 +1,66 @@
-import { copyFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchBrowser } from './browser.mjs';
 import { EDITIONS } from './editions.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
 import { ensureVscode } from './get-vscode.mjs';
 import { ROOT, SAMPLE_SHOW } from './paths.mjs';
+import { playScenes, readScenes } from './play-scenes.mjs';
+import { pretendSites } from './pretend-sites.mjs';
 import { say } from './say.mjs';
+import { PAGES, SCENE_SETTINGS } from './scenes.mjs';
 import { withScope } from './scope.mjs';
 import { makeScratch } from './scratch.mjs';
 import { serveVscode } from './serve-vscode.mjs';
-import { openTopic } from './uses.mjs';
 import { Workbench } from './workbench.mjs';
 
-/** The pictures of the sample show: the README's one, and one in the dark to look at. */
-const PICTURES = [
-  { name: 'overview', theme: 'Default Light Modern', committed: 'media/overview.png' },
-  { name: 'overview-dark', theme: 'Default Dark Modern' },
-];
+/** The VS Code in which the pictures are taken. */
+const EDITION = EDITIONS.newest;
 
-/** Takes the pictures in the oldest supported VS Code, and writes the README's anew; answers the exit code. */
+/** The sides of each picture: what is put behind its name, and the theme. */
+const SIDES = { '': 'Default Light Modern', '-dark': 'Default Dark Modern' };
+
+/** How many dots a pixel has in the pictures. */
+const SCALE = 1.25;
+
+/** Takes the README's pictures, light and dark, and writes down what they show; answers the exit code. */
 export async function takePictures() {
   return withScope(async (scope) => {
-    const vscode = await ensureVscode(EDITIONS.oldest);
+    const vscode = await ensureVscode(EDITION);
     const browser = await launchBrowser(await ensureBrowser());
     scope.onClose(browser.close);
-    for (const { name, theme, committed } of PICTURES) {
-      const server = await serveVscode(vscode, { settings: { 'workbench.colorTheme': theme } });
-      scope.onClose(server.stop);
-      const scratch = await makeScratch({ from: SAMPLE_SHOW });
-      scope.onClose(scratch.remove);
-      const where = { browser: browser.endpoint, server };
-      const workbench = await Workbench.open(where, { folder: scratch.folder });
-      scope.onClose(workbench.close);
-      const picture = await takeOverview(workbench, scratch.folder, name);
-      if (committed) await copyFile(picture, join(ROOT, committed));
-      say(committed ?? picture);
+    for (const [side, theme] of Object.entries(SIDES)) {
+      const stage = await openStage({ vscode, browser: browser.endpoint, theme, scope });
+      await playScenes(stage, ({ name }) => takePicture(stage.workbench, `media/${name}${side}.png`));
     }
+    const stage = await openStage({ vscode, browser: browser.endpoint, theme: SIDES[''], scope });
+    const texts = JSON.stringify(await readScenes(stage), null, 2);
+    await writeFile(join(ROOT, 'media', 'pictures.json'), `${texts}\n`);
+    say('media/pictures.json');
     return 0;
   });
 }
 
-/** @param {Workbench} workbench @param {string} folder @param {string} name */
-async function takeOverview(workbench, folder, name) {
-  await openTopic(workbench, join(folder, 'episodes/008/README.md'));
-  await workbench.problems.open();
-  // This one needs the whole archive, so it comes last.
-  await workbench.problems.waitForRows('the problems', (rows) =>
-    rows.some((row) => /repeated-date/.test(row)),
-  );
-  return workbench.screenshot(`pictures/${name}`);
+/** @param {{ vscode: { root: string, node: string }, browser: string, theme: string, scope: import('./scope.mjs').Scope }} run */
+async function openStage({ vscode, browser, theme, scope }) {
+  const sites = await pretendSites(PAGES);
+  scope.onClose(sites.stop);
+  const settings = { ...SCENE_SETTINGS, ...sites.settings, 'workbench.colorTheme': theme };
+  const server = await serveVscode(vscode, { settings });
+  scope.onClose(server.stop);
+  const { folder, remove } = await makeScratch({ from: SAMPLE_SHOW });
+  scope.onClose(remove);
+  const workbench = await Workbench.open({ browser, server, scale: SCALE }, { folder });
+  scope.onClose(workbench.close);
+  return { workbench, folder };
+}
+
+/** Takes a picture of all above the status bar. @param {Workbench} workbench @param {string} path */
+async function takePicture({ page }, path) {
+  const bar = await page.locator('.part.statusbar').boundingBox();
+  if (bar === null) throw new Error('There is no status bar.');
+  // A whole number of dots.
+  const height = Math.floor(bar.y / 4) * 4;
+  await page.screenshot({ path: join(ROOT, path), clip: { x: 0, y: 0, width: bar.width, height } });
+  say(path);
 }

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import test from 'node:test';
+import known from '../media/pictures.json';
+import { SCENES } from '../scripts/lib/scenes.mjs';
+
+const names = SCENES.map(({ name }) => name);
+const pictures = names.flatMap((name) => [`${name}.png`, `${name}-dark.png`]);
+
+test('the scenes, their texts and their pictures are the same', () => {
+  assert.deepEqual(Object.keys(known), names);
+  const found = readdirSync('media').filter((file) => file.endsWith('.png') && file !== 'icon.png');
+  assert.deepEqual(found, pictures.toSorted());
+});
+
+test('the pictures are small enough for a README', () => {
+  const sizes = pictures.map((file) => statSync(`media/${file}`).size);
+  const sum = sizes.reduce((a, b) => a + b, 0);
+  assert.ok(sum < 900_000, `${sum} bytes`);
+});
+
+test('the README shows every picture, light and dark, and says in words what it shows', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  for (const name of names) {
+    const dark = `<source media="(prefers-color-scheme: dark)" srcset="media/${name}-dark.png">`;
+    assert.ok(readme.includes(dark), dark);
+    assert.match(readme, new RegExp(`<img src="media/${name}\\.png" alt="[^"]{40,}">`));
+  }
+});
