@@ -19,13 +19,24 @@ await runScript(async () => {
 /** A folder is meant from where the person typed the command, which npm tells apart from the project's own folder. */
 function readOptions() {
   const { values, positionals } = parseArgs({
-    options: { once: { type: 'boolean', default: false } },
+    options: { once: { type: 'boolean', default: false }, port: { type: 'string' } },
     allowPositionals: true,
   });
   const byNpm = process.env['npm_lifecycle_event'] === 'start';
   const here = (byNpm && process.env['INIT_CWD']) || process.cwd();
   const [folder] = positionals;
-  return { folder: folder === undefined ? undefined : resolve(here, folder), once: values.once };
+  return {
+    folder: folder === undefined ? undefined : resolve(here, folder),
+    once: values.once,
+    port: values.port === undefined ? undefined : readPort(values.port),
+  };
+}
+
+/** @param {string} text */
+function readPort(text) {
+  const port = Number(text);
+  if (Number.isInteger(port) && port > 0 && port < 65536) return port;
+  throw new Trouble(`--port ${text} is no port: name a number from 1 to 65535.`);
 }
 
 /** @param {string} path */

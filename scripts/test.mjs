@@ -1,10 +1,18 @@
 import { parseArgs } from 'node:util';
 import { ensureDependencies } from './lib/dependencies.mjs';
-import { runScript } from './lib/say.mjs';
+import { runScript, Trouble } from './lib/say.mjs';
 
 await runScript(async () => {
-  const { values } = parseArgs({ options: { grep: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { grep: { type: 'string' }, vscode: { type: 'string', multiple: true } },
+  });
   await ensureDependencies();
+  const { NAMES } = await import('./lib/ready-editions.mjs');
+  const vscode = values.vscode?.map((given) => {
+    const name = NAMES.find((one) => one === given);
+    if (!name) throw new Trouble(`--vscode ${given} is unknown: name one of ${NAMES.join(', ')}.`);
+    return name;
+  });
   const { testEverything } = await import('./lib/test-everything.mjs');
-  return testEverything(values);
+  return testEverything({ grep: values.grep, vscode });
 });

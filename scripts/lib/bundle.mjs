@@ -31,6 +31,15 @@ export async function buildExtension(outdir, { minify = false } = {}) {
 }
 
 /**
+ * Bundles another extension that runs in a browser.
+ * @param {string} source
+ * @param {string} outdir
+ */
+export async function bundleWebExtension(source, outdir) {
+  await buildAtOnce({ ...entry('extension.web'), entryPoints: [source], outdir });
+}
+
+/**
  * Bundles one entry as it is shipped, but into memory, and tells what it is made of.
  * @param {keyof typeof ENTRIES} name
  * @param {Pick<import('esbuild').BuildOptions, 'define'>} [options]

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withLock } from './lock.mjs';
-import { CACHE, ROOT } from './paths.mjs';
+import { ROOT, RUNS } from './paths.mjs';
 import { runNpm } from './run-command.mjs';
 import { say, Trouble } from './say.mjs';
 
@@ -10,7 +10,7 @@ import { say, Trouble } from './say.mjs';
 /** Installs the dependencies when those in `node_modules` are not the ones of package-lock.json. */
 export async function ensureDependencies() {
   if (await areInstalled()) return;
-  await withLock(join(CACHE, 'npm-install.lock'), async () => {
+  await withLock(join(RUNS, 'npm-install.lock'), async () => {
     if (await areInstalled()) return;
     say('Installing the dependencies from the npm registry (about 20 seconds, 200 MB) …');
     // Not npm ci: it refuses a lock that lacks other platforms' packages, and npm cannot lock what a registry lacks.

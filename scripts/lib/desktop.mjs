@@ -1,33 +1,91 @@
-import { ROOT } from './paths.mjs';
-import { isOnPath, runCommand } from './run-command.mjs';
+import { access, realpath } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import {
+  downloadAndUnzipVSCode,
+  resolveCliArgsFromVSCodeExecutablePath,
+  SilentReporter,
+} from '@vscode/test-electron';
+import { EDITIONS } from './editions.mjs';
+import { CACHE } from './paths.mjs';
+import { runCommand } from './run-command.mjs';
 import { say } from './say.mjs';
 
-/** The oldest minor version of VS Code that the manifest allows. */
-const OLDEST_MINOR = 100;
+/**
+ * The desktop VS Code: its program, its version, and whether a person installed it.
+ * @typedef {{ program: string, version: string, installed: boolean }} Desktop
+ */
 
 /**
- * Opens a folder in the desktop VS Code with this extension, where there is one that is new enough; answers whether it did.
- * @param {string} folder
+ * Finds the desktop VS Code that is installed and new enough, or else downloads the newest; answers why there is none where
+ * there is no display or no download.
+ * @returns {Promise<Desktop | { why: string }>}
  */
-export async function openDesktop(folder) {
+export async function ensureDesktop() {
   const env = process.env;
-  const hasScreen = process.platform !== 'linux' || Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY']);
-  if (!hasScreen || !(await isOnPath('code'))) return false;
-  const shell = process.platform === 'win32';
-  const version = (await runCommand('code', ['--version'], { shell })).output.split('\n')[0] ?? '';
-  if (!isNewEnough(version)) {
-    say(`The desktop VS Code is ${version.trim() || 'of no known version'}, too old for Show Notes.`);
-    return false;
+  if (process.platform === 'linux' && !env['DISPLAY'] && !env['WAYLAND_DISPLAY'])
+    return { why: 'There is no display here.' };
+  const installed = await findInstalled();
+  if (installed && isNewEnough(installed.version)) return installed;
+  if (installed) say(`The VS Code that is installed is ${installed.version}, too old for Show Notes.`);
+  return download();
+}
+
+/**
+ * The command line of a desktop VS Code: a program and its first arguments.
+ * @param {Desktop} desktop
+ */
+export function commandLine({ program, installed }) {
+  const [cli = program, ...args] = resolveCliArgsFromVSCodeExecutablePath(program, {
+    reuseMachineInstall: installed,
+  });
+  return { cli, args };
+}
+
+/** Looks behind the `code` on the path, which is a script. @returns {Promise<Desktop | undefined>} */
+async function findInstalled() {
+  const windows = process.platform === 'win32';
+  const found = await runCommand(windows ? 'where' : 'which', ['code']);
+  const script = found.code === 0 ? await realpath(found.output.trim().split(/\r?\n/)[0] ?? '') : undefined;
+  if (!script) return undefined;
+  const program = programOf(dirname(script));
+  const exists = await access(program).then(
+    () => true,
+    () => false,
+  );
+  return exists ? describe(program, true) : undefined;
+}
+
+/** @param {string} bin the folder of the script */
+function programOf(bin) {
+  if (process.platform === 'win32') return join(bin, '..', 'Code.exe');
+  return process.platform === 'darwin' ? join(bin, '../../../MacOS/Electron') : join(bin, '..', 'code');
+}
+
+/** @returns {Promise<Desktop | { why: string }>} */
+async function download() {
+  say('Looking for the newest desktop VS Code to download (130 MB, once) …');
+  try {
+    const reporter = new SilentReporter();
+    const program = await downloadAndUnzipVSCode({ cachePath: CACHE, version: 'stable', reporter });
+    return await describe(program, false);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { why: `The desktop VS Code cannot be downloaded (${reason.split('\n')[0]}).` };
   }
-  const quote = (/** @type {string} */ text) => (shell ? `"${text}"` : text);
-  const args = ['--new-window', quote(`--extensionDevelopmentPath=${ROOT}`), quote(folder)];
-  const { code, output } = await runCommand('code', args, { shell });
-  if (code !== 0) say(`The desktop VS Code did not open: ${output.trim().split('\n').at(-1)}`);
-  return code === 0;
+}
+
+/** @param {string} program @param {boolean} installed @returns {Promise<Desktop>} */
+async function describe(program, installed) {
+  const { cli, args } = commandLine({ program, version: '', installed });
+  const shell = process.platform === 'win32';
+  const { output } = await runCommand(shell ? `"${cli}"` : cli, [...args, '--version'], { shell });
+  const version = /^\d+\.\d+\.\d+/m.exec(output)?.[0] ?? 'of no known version';
+  return { program, version, installed };
 }
 
 /** @param {string} version */
 function isNewEnough(version) {
-  const [, major, minor] = /^(\d+)\.(\d+)\./.exec(version) ?? [];
-  return Number(major) > 1 || (Number(major) === 1 && Number(minor) >= OLDEST_MINOR);
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [oldestMajor = 0, oldestMinor = 0] = EDITIONS.oldest.version.split('.').map(Number);
+  return major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
 }

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { openPage } from './browser.mjs';
 import { bundleHostTests } from './bundle.mjs';
 import { findTests } from './find-tests.mjs';
-import { RESULTS, ROOT, SAMPLE_SHOW } from './paths.mjs';
+import { ROOT, SAMPLE_SHOW } from './paths.mjs';
 import { makeScratch } from './scratch.mjs';
 import { serveVscode } from './serve-vscode.mjs';
-import { workbenchAddress } from './workbench-address.mjs';
 
 /** @typedef {import('./node-tests.mjs').TestResult} TestResult */
 
@@ -15,29 +14,48 @@ const LIMIT = 300_000;
 
 /**
  * Runs the tests of `test/vscode/host` inside the extension host of a real VS Code that has a copy of the sample show open.
- * @param {{ vscode: { root: string, node: string }, browser: string, grep?: string | undefined, folder: string, scope: import('./scope.mjs').Scope }} run
- *   `folder` takes the bundles
+ * @param {import('./key-tests.mjs').VscodeRun} run
  * @returns {Promise<readonly TestResult[]>}
  */
-export async function runHostTests({ vscode, browser, grep, folder, scope }) {
-  const files = await findTests('test/vscode/host');
-  if (files.length === 0) return [];
-  const tests = await bundleHostTests(
-    files,
-    join(ROOT, 'test/vscode/harness/run-host.ts'),
-    join(folder, 'host'),
-  );
+export async function runHostTests(run) {
+  const { vscode, version, browser, extensions, results: evidence, grep, folder, scope } = run;
+  const tests = await bundleTests(join(folder, 'host'));
   const scratch = await makeScratch({ from: SAMPLE_SHOW });
   scope.onClose(scratch.remove);
-  const results = join(folder, 'host-results.jsonl');
-  const env = { SHOW_NOTES_HOST_RESULTS: results, SHOW_NOTES_HOST_GREP: grep ?? '' };
-  const server = await serveVscode(vscode, { env });
+  const results = join(scratch.folder, '..', 'results.jsonl');
+  const env = hostEnvironment({ results, grep, version });
+  const server = await serveVscode(vscode, { env, tests, extensions });
   scope.onClose(server.stop);
-  const address = workbenchAddress(server, { folder: scratch.folder, tests });
-  const ending = await visitUntilExit(browser, address);
-  await keepLog([...ending.log, server.log()].join('\n'));
+  const ending = await visitUntilExit(browser, server.address({ folder: scratch.folder }));
+  await mkdir(evidence, { recursive: true });
+  await writeFile(join(evidence, 'host.log'), [...ending.log, server.log()].join('\n'));
   await server.stop();
   return judge(await readResults(results), ending.why);
+}
+
+/**
+ * What `run-host.ts` is told by its environment: the file that takes the results, which tests to run, and in which VS Code.
+ * @param {{ results: string, grep: string | undefined, version: string }} options
+ */
+export function hostEnvironment({ results, grep, version }) {
+  return {
+    SHOW_NOTES_HOST_RESULTS: results,
+    SHOW_NOTES_HOST_GREP: grep ?? '',
+    SHOW_NOTES_HOST_VERSION: version,
+  };
+}
+
+/**
+ * Bundles the tests as an extension that has nothing else: VS Code runs tests only for an extension under development, and
+ * what is tested is installed. Answers the module that runs them.
+ * @param {string} outdir
+ */
+export async function bundleTests(outdir) {
+  const runner = join(ROOT, 'test/vscode/harness/run-host.ts');
+  const module = await bundleHostTests(await findTests('test/vscode/host'), runner, outdir);
+  const manifest = { publisher: 'show-notes', name: 'tests', version: '0.0.0', engines: { vscode: '*' } };
+  await writeFile(join(outdir, 'package.json'), JSON.stringify(manifest));
+  return module;
 }
 
 /**
@@ -76,9 +94,9 @@ async function visitUntilExit(browser, address) {
 }
 
 /** @param {readonly TestResult[]} results @param {string} why */
-function judge(results, why) {
+export function judge(results, why) {
   if (results.some(({ name }) => name === END)) return results.filter(({ name }) => name !== END);
-  const error = why || 'the extension host ended before its tests; see test-results/host.log';
+  const error = why || 'the extension host ended before its tests; see host.log in test-results';
   return [...results, { name: 'the tests in the extension host', passed: false, error }];
 }
 
@@ -86,16 +104,10 @@ function judge(results, why) {
 const END = '(end)';
 
 /** @param {string} file @returns {Promise<TestResult[]>} */
-async function readResults(file) {
+export async function readResults(file) {
   const text = await readFile(file, 'utf8').catch(() => '');
   return text
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line));
-}
-
-/** @param {string} text */
-async function keepLog(text) {
-  await mkdir(RESULTS, { recursive: true });
-  await writeFile(join(RESULTS, 'host.log'), text);
 }

@@ -4,32 +4,59 @@ import { join } from 'node:path';
 import { bundleNodeTests } from './bundle.mjs';
 import { findTests } from './find-tests.mjs';
 import { runNodeTests } from './node-tests.mjs';
-import { RESULTS } from './paths.mjs';
 import { serveVscode } from './serve-vscode.mjs';
 
 /**
- * Runs the tests of `test/vscode/keys`, one file after the other since they share the clipboard, against one VS Code server.
- * @param {{ vscode: { root: string, node: string }, browser: string, grep?: string | undefined, folder: string, scope: import('./scope.mjs').Scope }} run
- *   `folder` takes the bundles
+ * What tests in one VS Code run with: the `browser`'s endpoint, the folder of installed `extensions`, the folder of `results`
+ * for pictures and logs, the `folder` that takes bundles.
+ * @typedef {object} VscodeRun
+ * @property {import('./get-vscode.mjs').Vscode} vscode
+ * @property {string} version that of VS Code
+ * @property {string} extensions
+ * @property {string} browser
+ * @property {string} results
+ * @property {string} folder
+ * @property {string | undefined} grep
+ * @property {import('./scope.mjs').Scope} scope
  */
-export async function runKeyTests({ vscode, browser, grep, folder, scope }) {
-  const files = await findTests('test/vscode/keys');
-  if (files.length === 0) return [];
-  const bundles = await bundleNodeTests(files, join(folder, 'keys'));
-  const server = await serveVscode(vscode);
+
+/**
+ * Runs the tests of `test/vscode/keys`, one file after the other since they share the clipboard, against one VS Code server.
+ * @param {VscodeRun} run
+ */
+export async function runKeyTests(run) {
+  const { vscode, extensions, scope } = run;
+  const server = await serveVscode(vscode, { extensions });
   scope.onClose(server.stop);
-  const stage = { browser, vscode, authority: server.authority, home: server.home };
+  const { authority, home } = server;
+  const printed = await runInWindows(run, 'keys', { reach: { authority, home } });
+  await writeFile(join(run.results, 'server.log'), server.log());
+  await server.stop();
+  return printed;
+}
+
+/**
+ * Runs the tests of `test/vscode/web` in VS Code for the Web, which each of them serves itself.
+ * @param {VscodeRun} run
+ */
+export function runWebTests(run) {
+  return runInWindows(run, 'web', {});
+}
+
+/**
+ * @param {VscodeRun} run
+ * @param {string} name the folder of the tests
+ * @param {object} more of what the tests are told
+ */
+async function runInWindows({ vscode, extensions, browser, results, folder, grep, scope }, name, more) {
+  const bundles = await bundleNodeTests(await findTests(`test/vscode/${name}`), join(folder, name));
   const temporary = await mkdtemp(join(tmpdir(), 'show-notes-keys-'));
   scope.onClose(() => rm(temporary, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
+  const stage = { vscode, extensions, browser, results, ...more };
   const env = { SHOW_NOTES_STAGE: JSON.stringify(stage), TMPDIR: temporary, TEMP: temporary };
-  const { results, printed } = await runNodeTests(bundles, {
-    grep,
-    concurrency: 1,
-    timeout: 180_000,
-    env,
-    scope,
-  });
-  await mkdir(RESULTS, { recursive: true });
-  await writeFile(join(RESULTS, 'keys.log'), `${printed}\n${server.log()}`);
-  return results;
+  const options = { grep, concurrency: 1, timeout: 300_000, env, scope };
+  const { results: all, printed } = await runNodeTests(bundles, options);
+  await mkdir(results, { recursive: true });
+  await writeFile(join(results, `${name}.log`), printed);
+  return all;
 }

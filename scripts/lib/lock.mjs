@@ -25,7 +25,8 @@ async function take(file) {
   try {
     await writeFile(file, String(process.pid), { flag: 'wx' });
     return true;
-  } catch {
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
     if (!(await isHeld(file))) await rm(file, { force: true });
     return false;
   }

@@ -12,7 +12,7 @@ import { makeNewEpisode, mendProblem, NothingToMend, newestNotes, openTopic, pas
 import { Workbench } from './workbench.mjs';
 
 /**
- * Plays the four uses by key press in the oldest supported VS Code, printing what came of each and where its picture is;
+ * Plays the four uses by key press in the newest VS Code, printing what came of each and where its picture is;
  * answers the exit code.
  * @param {{ folder: string, mayBeFaultless: boolean }} show a scratch copy of a show; `mayBeFaultless`: all is well where its
  *   newest notes have no problem that could be mended
@@ -80,12 +80,12 @@ async function outline(workbench, folder, notes) {
 
 /** @param {string} folder @param {import('./scope.mjs').Scope} scope */
 async function openWorkbench(folder, scope) {
-  const vscode = await ensureVscode(EDITIONS.oldest);
+  const vscode = await ensureVscode(EDITIONS.newest);
   const browser = await launchBrowser(await ensureBrowser());
   scope.onClose(browser.close);
   const server = await serveVscode(vscode);
   scope.onClose(server.stop);
-  say(`Playing the four uses in VS Code ${EDITIONS.oldest.version} (about 30 seconds) …`);
+  say(`Playing the four uses in VS Code ${EDITIONS.newest.version} (about 30 seconds) …`);
   const workbench = await Workbench.open({ browser: browser.endpoint, server }, { folder });
   scope.onClose(workbench.close);
   return workbench;

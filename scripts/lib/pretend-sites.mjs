@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { listen } from './listen.mjs';
 
 /**
  * Answers for sites that do not exist, as the proxy of a VS Code that has these `settings`: an address of `pages` gets a page with
@@ -19,14 +20,7 @@ export async function pretendSites(pages) {
     socket.write('HTTP/1.1 200 OK\r\n\r\n');
     server.emit('connection', socket);
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The sites have no port.');
-  const stop = async () => {
-    const closed = new Promise((resolve) => server.close(resolve));
-    server.closeAllConnections();
-    await closed;
-  };
-  const settings = { 'http.proxy': `http://127.0.0.1:${address.port}`, 'http.proxySupport': 'override' };
+  const { authority, stop } = await listen(server);
+  const settings = { 'http.proxy': `http://${authority}`, 'http.proxySupport': 'override' };
   return { settings, stop };
 }

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CACHE } from './paths.mjs';
+import { CACHE, RUNS } from './paths.mjs';
 
 /** How old a folder is that a killed run has left behind, in milliseconds. */
 const STALE = 24 * 60 * 60 * 1000;
@@ -10,14 +10,21 @@ const STALE = 24 * 60 * 60 * 1000;
  * @param {import('./scope.mjs').Scope} scope
  */
 export async function makeRunFolder(scope) {
-  await mkdir(CACHE, { recursive: true });
-  for (const name of await readdir(CACHE)) {
-    if (/^(?:run|fetching)-/.test(name) && (await ageOf(join(CACHE, name))) > STALE)
-      await remove(join(CACHE, name));
-  }
-  const folder = await mkdtemp(join(CACHE, 'run-'));
+  await mkdir(RUNS, { recursive: true });
+  for (const parent of new Set([RUNS, CACHE])) await removeStale(parent);
+  const folder = await mkdtemp(join(RUNS, 'run-'));
   scope.onClose(() => remove(folder));
   return folder;
+}
+
+/** @param {string} parent */
+async function removeStale(parent) {
+  for (const name of await readdir(parent).catch(() => [])) {
+    const folder = join(parent, name);
+    if (!/^(?:run|fetching)-/.test(name) || (await ageOf(folder)) < STALE) continue;
+    // A cache may be there to be read only.
+    await remove(folder).catch(() => {});
+  }
 }
 
 /** @param {string} folder */

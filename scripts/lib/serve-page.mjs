@@ -1,22 +1,18 @@
 import { createServer } from 'node:http';
+import { listen } from './listen.mjs';
 
 /**
  * Serves one HTML page with a title on the loopback address.
  * @param {string} title without characters that HTML would need escaped
+ * @param {{ open?: boolean }} [options] `open` lets pages of other sites read it
  * @returns {Promise<{ url: string, title: string, stop: () => Promise<void> }>}
  */
-export async function servePage(title) {
+export async function servePage(title, { open = false } = {}) {
   const page = `<!doctype html><html><head><meta charset="utf-8"><title>${title}</title></head><body></body></html>`;
   const server = createServer((_request, response) => {
+    if (open) response.setHeader('access-control-allow-origin', '*');
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The page has no port.');
-  const stop = async () => {
-    const closed = new Promise((resolve) => server.close(resolve));
-    server.closeAllConnections();
-    await closed;
-  };
-  return { url: `http://127.0.0.1:${address.port}/`, title, stop };
+  const { authority, stop } = await listen(server);
+  return { url: `http://${authority}/`, title, stop };
 }

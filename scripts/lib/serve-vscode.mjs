@@ -1,48 +1,61 @@
-import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { startNodeGroup } from './node-group.mjs';
 import { ROOT } from './paths.mjs';
+import { readPort } from './read-port.mjs';
 import { writeSettings } from './settings.mjs';
+import { openingQuery, uriPath } from './workbench-address.mjs';
 
 /**
- * A running VS Code server.
- * @typedef {object} Server
- * @property {string} authority `host:port`
- * @property {string} home the folder of its settings and extensions
- * @property {() => string} log all it has printed
- * @property {Promise<number>} ended its exit code
- * @property {() => Promise<void>} stop ends it with all its children and removes its folder
+ * A VS Code that windows can be opened of.
+ * @typedef {object} Site
+ * @property {string} origin of its windows
+ * @property {(opening: import('./workbench-address.mjs').Opening) => string} address of a window
  */
 
 /**
- * Starts the server of a VS Code on a free port with a folder of its own, and answers once it listens.
- * @param {{ root: string, node: string }} vscode
- * @param {{ restricted?: boolean, env?: NodeJS.ProcessEnv, args?: readonly string[], settings?: Readonly<Record<string, unknown>>, token?: string }} [options]
- *   `restricted` leaves Workspace Trust on, so that folders open in Restricted Mode; `token` keeps others out
+ * How a VS Code server is reached, as data that another process can be told: its `host:port`, its folder, the folder of an
+ * extension under development, and a module of it whose `run()` the extension host calls.
+ * @typedef {{ authority: string, home: string, development?: string, tests?: string, token?: string }} Reach
+ */
+
+/**
+ * A running VS Code server: `log` is all it has printed, `ended` its exit code; `stop` ends it with all its children and
+ * removes its folder.
+ * @typedef {Site & Reach & { log: () => string, ended: Promise<number>, stop: () => Promise<void> }} Server
+ */
+
+/**
+ * How to start a server: `extensions` is a folder of installed extensions, without which this project's own is run from its
+ * folder; `tests` is a module in the folder of an extension that has nothing but tests; `restricted` leaves Workspace Trust
+ * on, so that folders open in Restricted Mode; `token` keeps others out; `port` is any free one unless named.
+ * @typedef {{ extensions?: string, tests?: string, restricted?: boolean, env?: NodeJS.ProcessEnv, settings?: Readonly<Record<string, unknown>>, token?: string, port?: number }} ServerOptions
+ */
+
+/**
+ * Starts the server of a VS Code with a folder of its own, and answers once it listens.
+ * @param {import('./get-vscode.mjs').Vscode} vscode
+ * @param {ServerOptions} [options]
  * @returns {Promise<Server>}
  */
 export async function serveVscode(vscode, options = {}) {
   const home = await mkdtemp(join(tmpdir(), 'show-notes-vscode-'));
-  await mkdir(join(home, 'extensions'));
-  await symlink(ROOT, extensionIn(home), 'junction');
+  const own = join(home, 'extension');
+  // Not the project's folder itself: VS Code takes every theme below an extension under development for the one to show, and
+  // its own themes lie in `.vscode-test`.
+  await symlink(ROOT, own, 'junction');
   await writeSettings(home, options.settings ?? {});
-  const group = startNodeGroup(vscode.node, serverArgs(home, options), {
-    cwd: vscode.root,
-    env: options.env ?? {},
-  });
+  const env = { ...ownTemporaryFolder(home), ...options.env };
+  const group = startNodeGroup(vscode.node, serverArgs(home, options), { cwd: vscode.root, env });
   const stop = async () => {
     await group.stop();
     await rm(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
   try {
-    return {
-      authority: `127.0.0.1:${await readPort(group)}`,
-      home,
-      log: group.output,
-      ended: group.ended,
-      stop,
-    };
+    const authority = `127.0.0.1:${await readPort(group)}`;
+    const reach = { authority, home, ...whatRuns(own, options) };
+    return { ...reach, ...reachServer(reach), log: group.output, ended: group.ended, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -50,45 +63,50 @@ export async function serveVscode(vscode, options = {}) {
 }
 
 /**
- * The path by which a server knows this extension. It is not the project's folder itself: VS Code takes every theme below an
- * extension under development for the one to show, and its own themes lie in `.vscode-test`.
- * @param {string} home
+ * Reaches a server that is running.
+ * @param {Reach} reach
+ * @returns {Site}
  */
-export function extensionIn(home) {
-  return join(home, 'extension');
-}
-
-/** @param {string} home @param {{ restricted?: boolean, token?: string, args?: readonly string[] }} options */
-function serverArgs(home, options) {
-  return [
-    join('out', 'server-main.js'),
-    ...['--host', '127.0.0.1', '--port', '0', '--accept-server-license-terms'],
-    ...['--telemetry-level', 'off', '--enable-smoke-test-driver'],
-    ...['--user-data-dir', join(home, 'data'), '--extensions-dir', join(home, 'extensions')],
-    ...(options.token ? ['--connection-token', options.token] : ['--without-connection-token']),
-    ...(options.restricted ? [] : ['--disable-workspace-trust']),
-    ...(options.args ?? []),
-  ];
+export function reachServer({ authority, development, token, tests }) {
+  const remote = (/** @type {string} */ path) => `vscode-remote://${authority}${uriPath(path)}`;
+  /** @type {[string, string][]} */
+  const payload = [];
+  if (development) payload.push(['extensionDevelopmentPath', remote(development)]);
+  if (tests) payload.push(['extensionTestsPath', remote(tests)]);
+  const origin = `http://${authority}`;
+  return {
+    origin,
+    address(opening) {
+      const query = openingQuery(opening, remote, payload);
+      if (token) query.set('tkn', token);
+      return `${origin}/?${query}`;
+    },
+  };
 }
 
 /**
- * The port that the server says it listens on.
- * @param {import('./node-group.mjs').NodeGroup} group
- * @returns {Promise<string>}
+ * @param {string} own
+ * @param {ServerOptions} options
+ * @returns {Pick<Reach, 'development' | 'tests' | 'token'>}
  */
-function readPort({ child, output, ended }) {
-  return new Promise((resolve, reject) => {
-    const give = (/** @type {string} */ why) => reject(new Error(`${why}\n${output().slice(-4000)}`));
-    const late = setTimeout(() => give('The VS Code server did not listen within a minute.'), 60_000);
-    const look = () => {
-      const port = /Extension host agent listening on (\d+)/.exec(output())?.[1];
-      if (port) resolve(port);
-      if (port) clearTimeout(late);
-    };
-    child.stdout.on('data', look);
-    void ended.then((code) => {
-      clearTimeout(late);
-      give(`The VS Code server ended with ${code}.`);
-    });
-  });
+function whatRuns(own, { extensions, tests, token }) {
+  const development = tests ? dirname(tests) : extensions ? undefined : own;
+  return { ...(development && { development }), ...(tests && { tests }), ...(token && { token }) };
+}
+
+/** VS Code leaves its sockets behind; elsewhere their paths would be too long in the server's folder. @param {string} home */
+function ownTemporaryFolder(home) {
+  return process.platform === 'linux' ? { TMPDIR: home, XDG_RUNTIME_DIR: home } : {};
+}
+
+/** @param {string} home @param {ServerOptions} options */
+function serverArgs(home, { extensions, token, restricted, port = 0 }) {
+  return [
+    join('out', 'server-main.js'),
+    ...['--host', '127.0.0.1', '--port', String(port), '--accept-server-license-terms'],
+    ...['--telemetry-level', 'off', '--enable-smoke-test-driver'],
+    ...['--user-data-dir', join(home, 'data'), '--extensions-dir', extensions ?? join(home, 'extensions')],
+    ...(token ? ['--connection-token', token] : ['--without-connection-token']),
+    ...(restricted ? [] : ['--disable-workspace-trust']),
+  ];
 }

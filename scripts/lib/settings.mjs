@@ -4,6 +4,7 @@ import { join } from 'node:path';
 /** What every VS Code that the scripts start is set to: nothing moves, nothing asks, pictures are clean. */
 const DEFAULTS = {
   'chat.commandCenter.enabled': false,
+  'chat.disableAIFeatures': true,
   'editor.accessibilitySupport': 'off',
   'editor.cursorBlinking': 'solid',
   'editor.minimap.enabled': false,
@@ -17,9 +18,18 @@ const DEFAULTS = {
   'remote.autoForwardPorts': false,
   'workbench.colorTheme': 'Default Light Modern',
   'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
 };
+
+/**
+ * The defaults with these settings over them.
+ * @param {Readonly<Record<string, unknown>>} settings
+ */
+export function withDefaults(settings) {
+  return { ...DEFAULTS, ...settings };
+}
 
 /**
  * Replaces the user's settings of a server by the defaults with these over them; open windows follow.
@@ -29,5 +39,5 @@ const DEFAULTS = {
 export async function writeSettings(home, settings) {
   const folder = join(home, 'data', 'User');
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'settings.json'), JSON.stringify({ ...DEFAULTS, ...settings }, null, 2));
+  await writeFile(join(folder, 'settings.json'), JSON.stringify(withDefaults(settings), null, 2));
 }

@@ -2,16 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { buildProducts } from './bundle.mjs';
-import { openDesktop } from './desktop.mjs';
 import { EDITIONS } from './editions.mjs';
 import { ensureVscode } from './get-vscode.mjs';
+import { openDesktop } from './open-desktop.mjs';
 import { ROOT, SAMPLE_SHOW } from './paths.mjs';
 import { playOnce } from './play-once.mjs';
 import { say } from './say.mjs';
 import { withScope } from './scope.mjs';
 import { makeScratch } from './scratch.mjs';
 import { serveVscode } from './serve-vscode.mjs';
-import { workbenchAddress } from './workbench-address.mjs';
 
 const TRY_FIRST = `Try first:
   1. Press F1, choose “Show Notes: New Episode”, and press Enter twice.
@@ -21,22 +20,29 @@ const TRY_FIRST = `Try first:
 
 /**
  * Prints a show's outline and problems and opens it in VS Code with this extension; answers the exit code.
- * @param {{ folder: string | undefined, once: boolean }} options the sample show where no folder is given; `once` plays the
- *   four uses on a copy instead of leaving VS Code open
+ * @param {{ folder: string | undefined, once: boolean, port: number | undefined }} options the sample show where no folder is
+ *   given; `once` plays the four uses on a copy instead of leaving VS Code open; `port` is that of a VS Code server, which is
+ *   then used even where there is a desktop VS Code
  */
-export function startShow({ folder: given, once }) {
+export function startShow({ folder: given, once, port }) {
   return withScope(
     async (scope) => {
       await buildProducts();
       const { folder, remove } =
         given && !once ? inPlace(given) : await makeScratch({ from: given ?? SAMPLE_SHOW });
       say(await printout(folder));
-      if (!once && (await openDesktop(folder))) {
+      if (once) {
+        scope.onClose(remove);
+        return playOnce({ folder, mayBeFaultless: given !== undefined }, scope);
+      }
+      const why = port === undefined ? await openDesktop(folder) : undefined;
+      if (port === undefined && why === undefined) {
         say(`${folder} is open in the desktop VS Code.\n${TRY_FIRST}`);
         return 0;
       }
       scope.onClose(remove);
-      return once ? playOnce({ folder, mayBeFaultless: given !== undefined }, scope) : stayUp(folder, scope);
+      if (why) say(`${why} A VS Code server opens it instead.`);
+      return stayUp(folder, port, scope);
     },
     { onInterrupt: once ? 130 : 0 },
   );
@@ -55,15 +61,16 @@ async function printout(folder) {
 /**
  * Serves VS Code until the process is interrupted.
  * @param {string} folder
+ * @param {number | undefined} port
  * @param {import('./scope.mjs').Scope} scope
  */
-async function stayUp(folder, scope) {
+async function stayUp(folder, port, scope) {
   const token = randomUUID();
-  const server = await serveVscode(await ensureVscode(EDITIONS.oldest), { token });
+  const server = await serveVscode(await ensureVscode(EDITIONS.newest), { token, ...(port && { port }) });
   scope.onClose(server.stop);
-  const address = workbenchAddress(server, { folder, token });
+  const address = server.address({ folder });
   say(
-    `VS Code ${EDITIONS.oldest.version} with ${folder} is at\n\n  ${address}\n\n${TRY_FIRST}\n\nCtrl+C ends it.`,
+    `VS Code ${EDITIONS.newest.version} with ${folder} is at\n\n  ${address}\n\n${TRY_FIRST}\n\nCtrl+C ends it.`,
   );
   const code = await server.ended;
   if (scope.signal.aborted) return 0;

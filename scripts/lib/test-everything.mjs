@@ -1,59 +1,78 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { launchBrowser } from './browser.mjs';
 import { buildProducts, bundleNodeTests } from './bundle.mjs';
-import { EDITIONS } from './editions.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
 import { findTests } from './find-tests.mjs';
-import { ensureVscode } from './get-vscode.mjs';
-import { runHostTests } from './host-tests.mjs';
-import { runKeyTests } from './key-tests.mjs';
 import { runNodeTests } from './node-tests.mjs';
+import { packageExtension } from './package-extension.mjs';
+import { describePackage } from './package-files.mjs';
 import { ROOT } from './paths.mjs';
+import { readyEditions } from './ready-editions.mjs';
 import { runCommand } from './run-command.mjs';
 import { makeRunFolder } from './run-folder.mjs';
+import { say } from './say.mjs';
 import { withScope } from './scope.mjs';
 import { Tally } from './tally.mjs';
+import { testEdition } from './test-edition.mjs';
 
-/** @typedef {import('./node-tests.mjs').TestResult} TestResult */
+/** @typedef {typeof import('./ready-editions.mjs').NAMES[number]} Name */
+
+/** The VS Codes that are tested unless one is chosen. @type {readonly Name[]} */
+const USUAL = ['oldest', 'newest', 'web'];
 
 /**
  * Runs every check and test of the project; answers exit code 0 only when some test ran and nothing failed.
- * @param {{ grep?: string | undefined }} options `grep` chooses tests by a regular expression on their names
+ * @param {{ grep?: string | undefined, vscode?: readonly Name[] | undefined }} options `grep` chooses tests by a regular expression
+ *   on their names; `vscode` chooses VS Codes, and leaves out what needs none
  */
-export function testEverything({ grep }) {
+export function testEverything({ grep, vscode }) {
   return withScope(async (scope) => {
     const tally = new Tally({ mayBeEmpty: grep !== undefined, signal: scope.signal });
-    await tally.check('types', () => runTool('typescript/bin/tsc', []));
-    await tally.check('lint and format', () =>
-      runTool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
-    );
-    await tally.check('unused code', () => runTool('knip/bin/knip.js', []));
     const folder = await makeRunFolder(scope);
+    if (!vscode) await checkSources(tally);
     // Before the unit tests: those of the grammar read VS Code's own.
-    const stage = await tally.value('VS Code and browser', () => setStage(scope));
-    await tally.tests('unit tests', () => runUnitTests({ grep, folder, scope }));
-    if ((await tally.check('build', () => buildProducts())) && stage) {
-      const run = { ...stage, grep, folder, scope };
-      await tally.tests('tests in the extension host', () => runHostTests(run));
-      await tally.tests('tests by key press', () => runKeyTests(run));
+    const ready = await tally.value('VS Code', () => readyEditions(vscode ?? USUAL));
+    const browser = await tally.value('browser', () => openBrowser(scope));
+    if (!vscode) await tally.tests('unit tests', () => runUnitTests({ grep, folder, scope }));
+    const vsix = await tally.value('build and package', () => build(folder));
+    for (const one of (browser && vsix && ready) || []) {
+      await testEdition(one, { vsix: String(vsix), browser: String(browser), folder, grep, scope, tally });
     }
     return tally.conclude();
   });
+}
+
+/** @param {Tally} tally */
+async function checkSources(tally) {
+  await tally.check('types', () => runTool('typescript/bin/tsc', []));
+  await tally.check('lint and format', () =>
+    runTool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
+  );
+  await tally.check('unused code', () => runTool('knip/bin/knip.js', []));
+}
+
+/** @param {import('./scope.mjs').Scope} scope */
+async function openBrowser(scope) {
+  const browser = await launchBrowser(await ensureBrowser());
+  scope.onClose(browser.close);
+  return browser.endpoint;
 }
 
 /** @param {{ grep?: string | undefined, folder: string, scope: import('./scope.mjs').Scope }} run */
 async function runUnitTests({ grep, folder, scope }) {
   const files = await findTests('test', { except: 'test/vscode' });
   const bundles = await bundleNodeTests(files, join(folder, 'unit'));
-  return (await runNodeTests(bundles, { grep, timeout: 120_000, scope })).results;
+  const concurrency = availableParallelism();
+  return (await runNodeTests(bundles, { grep, timeout: 120_000, concurrency, scope })).results;
 }
 
-/** @param {import('./scope.mjs').Scope} scope */
-async function setStage(scope) {
-  const vscode = await ensureVscode(EDITIONS.oldest);
-  const browser = await launchBrowser(await ensureBrowser());
-  scope.onClose(browser.close);
-  return { vscode, browser: browser.endpoint };
+/** @param {string} folder */
+async function build(folder) {
+  await buildProducts();
+  const vsix = await packageExtension({ out: join(folder, 'show-notes.vsix') });
+  say(`  ${await describePackage(vsix)}`);
+  return vsix;
 }
 
 /**

@@ -2,7 +2,6 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { openPage } from './browser.mjs';
 import { RESULTS } from './paths.mjs';
-import { workbenchAddress } from './workbench-address.mjs';
 import { EditorPart } from './workbench-editor.mjs';
 import { ProblemsPart } from './workbench-problems.mjs';
 import { QuickInputPart } from './workbench-quick-input.mjs';
@@ -29,14 +28,14 @@ export class Workbench {
 
   /**
    * Opens a window and answers once it is restored.
-   * @param {{ browser: string, server: { authority: string, home: string }, locale?: string }} where the browser's endpoint and the server
+   * @param {{ browser: string, server: import('./serve-vscode.mjs').Site, locale?: string, scale?: number }} where the browser's endpoint and the VS Code
    * @param {import('./workbench-address.mjs').Opening} opening
    */
   static async open(where, opening) {
-    const { page, close } = await openPage(where.browser, `http://${where.server.authority}`, where);
+    const { page, close } = await openPage(where.browser, where.server.origin, where);
     const workbench = new Workbench(page, close);
     try {
-      await page.goto(workbenchAddress(where.server, opening), { waitUntil: 'commit' });
+      await page.goto(where.server.address(opening), { waitUntil: 'commit' });
       await page.waitForFunction('globalThis.driver !== undefined', undefined, { timeout: 60_000 });
       await page.evaluate('driver.whenWorkbenchRestored()');
       // The theme comes once all extensions are known.

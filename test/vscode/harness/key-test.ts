@@ -1,76 +1,70 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { RESULTS, SAMPLE_SHOW } from '../../../scripts/lib/paths.mjs';
+import { SAMPLE_SHOW } from '../../../scripts/lib/paths.mjs';
 import { makeScope, type Scope } from '../../../scripts/lib/scope.mjs';
 import { makeScratch } from '../../../scripts/lib/scratch.mjs';
-import { serveVscode } from '../../../scripts/lib/serve-vscode.mjs';
-import { writeSettings } from '../../../scripts/lib/settings.mjs';
 import { Workbench } from '../../../scripts/lib/workbench.mjs';
-
-/** What the runner of the key-press tests has started. */
-type Stage = Readonly<{
-  browser: string;
-  authority: string;
-  home: string;
-  vscode: { root: string; node: string };
-}>;
+import { keepEvidence } from './evidence.ts';
+import { type Opened, openSite, STAGE, type Wanted } from './stage.ts';
 
 /** What a key-press test starts from; all paths are relative to the scratch folder. */
-export type KeySetup = Readonly<{
+export interface KeySetup extends Wanted {
   /** The folder that is copied into the scratch folder: the sample show, another one by its path, or `false` for none. */
-  show?: string | false;
+  readonly show?: string | false;
   /** Files written into the scratch folder. */
-  files?: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string>>;
   /** The folder to open: the scratch folder itself (`''`), one below, or `false` for a window without a folder. */
-  folder?: string | false;
+  readonly folder?: string | false;
   /** A `.code-workspace` file to open instead of a folder. */
-  workspace?: string;
-  /** A file to open in the window. */
-  file?: string;
-  settings?: Readonly<Record<string, unknown>>;
-  /** Opens the window in Restricted Mode, with a VS Code server of its own. */
-  restricted?: boolean;
-  locale?: string;
-}>;
+  readonly workspace?: string;
+  /** A file to open in the window; in a server only. */
+  readonly file?: string;
+  readonly locale?: string;
+}
 
-/** What a key-press test drives: the window, and the absolute path of the scratch folder. */
-export type KeyScene = Readonly<{ workbench: Workbench; folder: string }>;
+/** What a key-press test drives: the window, its VS Code, and the absolute path of the scratch folder. */
+export interface KeyScene {
+  readonly workbench: Workbench;
+  readonly vscode: Opened;
+  readonly folder: string;
+}
 
-/**
- * Defines a test that drives a fresh window of VS Code by key presses; a picture and the logs of a failed one go to
- * `test-results/<name>/`.
- */
+/** Defines a test that drives a fresh window of VS Code by key presses. */
 export function keyTest(name: string, setup: KeySetup, body: (scene: KeyScene) => Promise<void>): void {
-  test(name, async () => {
-    const scope = makeScope();
+  test(name, { timeout: 120_000 }, () => playTest(name, setup, body));
+}
+
+/** Drives a fresh window; keeps a picture and the logs of a failure in a folder of the test's name. */
+export async function playTest(
+  name: string,
+  setup: KeySetup,
+  body: (scene: KeyScene) => Promise<void>,
+): Promise<void> {
+  const scope = makeScope();
+  try {
+    const scene = await openScene(setup, scope);
     try {
-      const scene = await openScene(setup, scope);
-      try {
-        await body(scene);
-      } catch (error) {
-        await keepEvidence(name, scene.workbench).catch(() => {});
-        throw error;
-      }
-    } finally {
-      await scope.close();
+      await body(scene);
+    } catch (error) {
+      await keepEvidence(evidenceFolder(name), scene.workbench, scene.vscode.home).catch(() => {});
+      throw error;
     }
-  });
+  } finally {
+    await scope.close();
+  }
+}
+
+/** Gives the folder that takes the picture and the logs of a failed test. */
+export function evidenceFolder(name: string): string {
+  return join(STAGE.results, name.replaceAll(/[^\p{L}\p{N}]+/gu, '-'));
 }
 
 async function openScene(setup: KeySetup, scope: Scope): Promise<KeyScene> {
-  const stage: Stage = JSON.parse(process.env['SHOW_NOTES_STAGE'] ?? '{}');
   const from = setup.show === false ? undefined : (setup.show ?? SAMPLE_SHOW);
   const { folder, remove } = await makeScratch({ from, files: setup.files ?? {} });
   scope.onClose(remove);
-  const server = setup.restricted ? await serveVscode(stage.vscode, { restricted: true }) : stage;
-  if ('stop' in server) scope.onClose(server.stop);
-  await writeSettings(server.home, setup.settings ?? {});
-  const where = {
-    browser: stage.browser,
-    server,
-    ...(setup.locale ? { locale: setup.locale } : {}),
-  };
+  const vscode = await openSite(setup, folder, scope);
+  const where = { browser: STAGE.browser, server: vscode, ...(setup.locale ? { locale: setup.locale } : {}) };
   const workbench = await Workbench.open(where, {
     ...(setup.folder === false || setup.workspace ? {} : { folder: join(folder, setup.folder ?? '') }),
     ...(setup.workspace ? { workspace: join(folder, setup.workspace) } : {}),
@@ -78,12 +72,5 @@ async function openScene(setup: KeySetup, scope: Scope): Promise<KeyScene> {
   });
   scope.onClose(workbench.close);
   if (setup.file) await workbench.editor.waitForFile(join(folder, setup.file));
-  return { workbench, folder };
-}
-
-async function keepEvidence(name: string, workbench: Workbench): Promise<void> {
-  const folder = name.replaceAll(/[^\p{L}\p{N}]+/gu, '-');
-  await mkdir(join(RESULTS, folder), { recursive: true });
-  await writeFile(join(RESULTS, folder, 'page.log'), workbench.log.join('\n'));
-  await workbench.screenshot(join(folder, 'failed'));
+  return { workbench, vscode, folder };
 }

@@ -1,11 +1,13 @@
 import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from '../../../scripts/lib/listen.mjs';
 import { until } from '../../../scripts/lib/until.mjs';
 
 /** A site on the loopback address whose pages answer when they are told to; those named `missing` answer 404. */
 export class LateSite {
   /** The names of all pages asked for, in order. */
   readonly asked: string[] = [];
+  stop: () => Promise<void> = async () => undefined;
+  #authority = '';
   readonly #waiting = new Map<string, ServerResponse>();
   readonly #server = createServer((request, response) => {
     const page = (request.url ?? '').slice(1);
@@ -15,12 +17,14 @@ export class LateSite {
 
   static async open(): Promise<LateSite> {
     const site = new LateSite();
-    await new Promise<void>((resolve) => site.#server.listen(0, '127.0.0.1', resolve));
+    const { authority, stop } = await listen(site.#server);
+    site.#authority = authority;
+    site.stop = stop;
     return site;
   }
 
   url(page: string): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/${page}`;
+    return `http://${this.#authority}/${page}`;
   }
 
   /** The link that the address of a page becomes. */
@@ -41,11 +45,5 @@ export class LateSite {
       response?.writeHead(page === 'missing' ? 404 : 200, { 'content-type': 'text/html' });
       response?.end(`<title>Page ${page}</title>`);
     }
-  }
-
-  async stop(): Promise<void> {
-    const closed = new Promise((resolve) => this.#server.close(resolve));
-    this.#server.closeAllConnections();
-    await closed;
   }
 }

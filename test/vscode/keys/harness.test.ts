@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { keyTest } from '../harness/key-test.ts';
+import test from 'node:test';
+import { evidenceFolder, keyTest, playTest } from '../harness/key-test.ts';
 
 const setup = { show: false, files: { 'notes.md': '# Notes\n\nfirst\n' }, file: 'notes.md' } as const;
 
@@ -12,4 +13,18 @@ keyTest('the driver types, pastes and saves', setup, async ({ workbench, folder 
   await workbench.editor.waitForLines('the pasted text', (lines) => lines.includes('first and 日本語'));
   assert.equal(await workbench.editor.save(), '# Notes\n\nfirst and 日本語\n');
   assert.equal(await readFile(join(folder, 'notes.md'), 'utf8'), '# Notes\n\nfirst and 日本語\n');
+});
+
+test('a test that fails leaves a picture, the log of the workbench and that of the extension', async () => {
+  const name = 'fails on purpose';
+  const failure = playTest(name, {}, async ({ workbench }) => {
+    await workbench.sidebar.icon('Show Notes').waitFor({ timeout: 60_000 });
+    throw new Error('on purpose');
+  });
+  await assert.rejects(failure, /on purpose/);
+  const folder = evidenceFolder(name);
+  assert.deepEqual((await readdir(folder)).sort(), ['Show Notes.log', 'failed.png', 'workbench.log']);
+  assert.ok((await stat(join(folder, 'failed.png'))).size > 10_000);
+  assert.match(await readFile(join(folder, 'workbench.log'), 'utf8'), /\w/);
+  await rm(folder, { recursive: true });
 });

@@ -1,0 +1,35 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { runDesktopTests } from './desktop-tests.mjs';
+import { nameOf } from './get-vscode.mjs';
+import { runHostTests } from './host-tests.mjs';
+import { installExtension } from './install-extension.mjs';
+import { runKeyTests, runWebTests } from './key-tests.mjs';
+import { RESULTS } from './paths.mjs';
+
+/**
+ * Installs the package into one VS Code and runs the tests for it there.
+ * @param {import('./ready-editions.mjs').Ready} ready
+ * @param {{ vsix: string, browser: string, folder: string, grep: string | undefined, scope: import('./scope.mjs').Scope, tally: import('./tally.mjs').Tally }} run
+ */
+export async function testEdition(ready, { vsix, browser, folder, grep, scope, tally }) {
+  if ('desktop' in ready) {
+    const { desktop } = ready;
+    const part = `tests in the extension host of the desktop VS Code ${desktop.version}`;
+    return tally.tests(part, () => runDesktopTests({ desktop, vsix, folder, grep, scope }));
+  }
+  const { name, edition, vscode } = ready;
+  const results = join(RESULTS, name);
+  await rm(results, { recursive: true, force: true });
+  const place = join(folder, name);
+  const title = `VS Code ${nameOf(edition)}`;
+  const extensions = await tally.value(`package in ${title}`, () =>
+    installExtension(edition, vscode, vsix, place),
+  );
+  if (!extensions) return;
+  const { version } = edition;
+  const run = { vscode, version, extensions, browser, results, folder: place, grep, scope };
+  if (edition.kind === 'web') return tally.tests(`tests in ${title}`, () => runWebTests(run));
+  await tally.tests(`tests in the extension host of ${title}`, () => runHostTests(run));
+  await tally.tests(`tests by key press in ${title}`, () => runKeyTests(run));
+}

@@ -1,0 +1,39 @@
+/**
+ * The page that starts VS Code for the Web.
+ * @param {{ authority: string, builtIn: readonly string[], settings: Readonly<Record<string, unknown>> }} options the `host:port`
+ *   it is served from, the names of the extensions that are there from the start, and what is the default in place of VS Code's
+ */
+export function webPage({ authority, builtIn, settings }) {
+  const configuration = {
+    productConfiguration: { nameShort: 'Code', nameLong: 'VS Code for the Web', applicationName: 'code' },
+    additionalBuiltinExtensions: builtIn.map((name) => ({
+      scheme: 'http',
+      authority,
+      path: `/extensions/${name}`,
+    })),
+    configurationDefaults: settings,
+    developmentOptions: { enableSmokeTestDriver: true },
+    enableWorkspaceTrust: false,
+  };
+  return `<!doctype html>
+<html>
+<head>
+  <meta charset="utf-8">
+  <meta id="vscode-workbench-web-configuration" data-settings="${escapeHtml(JSON.stringify(configuration))}">
+  <link rel="stylesheet" href="/vscode/out/vs/workbench/workbench.web.main.internal.css">
+</head>
+<body aria-label=""></body>
+<script>globalThis._VSCODE_FILE_ROOT = new URL('/vscode/out/', location.href).href;</script>
+<script type="module" src="/vscode/out/nls.messages.js"></script>
+<script type="module">
+  import start from '/vscode/workbench.js';
+  start();
+</script>
+</html>
+`;
+}
+
+/** @param {string} text */
+function escapeHtml(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,47 @@
+import type { Scope } from '../../../scripts/lib/scope.mjs';
+import { reachServer, type Site, serveVscode } from '../../../scripts/lib/serve-vscode.mjs';
+import { serveWeb } from '../../../scripts/lib/serve-web.mjs';
+import { writeSettings } from '../../../scripts/lib/settings.mjs';
+
+/** What the runner of the tests has started and tells them by their environment. */
+interface Stage {
+  /** The browser's endpoint. */
+  readonly browser: string;
+  readonly vscode: { readonly root: string; readonly node: string };
+  /** The folder of installed extensions. */
+  readonly extensions: string;
+  /** The folder for pictures and logs. */
+  readonly results: string;
+  /** A running server; VS Code for the Web where there is none. */
+  readonly reach?: { readonly authority: string; readonly home: string };
+}
+
+/** What a test wants of the VS Code whose window it opens. */
+export interface Wanted {
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Opens the window in Restricted Mode, with a VS Code server of its own. */
+  readonly restricted?: boolean;
+  /** Leaves it to the test to install the extension, from `<origin>/extensions/show-notes`; for the web only. */
+  readonly uninstalled?: boolean;
+}
+
+export const STAGE: Stage = JSON.parse(process.env['SHOW_NOTES_STAGE'] ?? '{}');
+
+/** A VS Code for a test, and the folder of its logs where it writes them to the disk. */
+export type Opened = Site & { readonly home?: string };
+
+/** Opens a VS Code for a test that reaches one folder of files. */
+export async function openSite(wanted: Wanted, files: string, scope: Scope): Promise<Opened> {
+  const { vscode, extensions, reach } = STAGE;
+  const { settings = {} } = wanted;
+  if (reach && !wanted.restricted) {
+    await writeSettings(reach.home, settings);
+    return { ...reachServer(reach), home: reach.home };
+  }
+  const builtIn = ['web-files', ...(wanted.uninstalled ? [] : ['show-notes'])];
+  const site = reach
+    ? await serveVscode(vscode, { extensions, settings, restricted: true })
+    : await serveWeb(vscode, { extensions, settings, files, builtIn });
+  scope.onClose(site.stop);
+  return site;
+}

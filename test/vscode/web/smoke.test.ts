@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { servePage } from '../../../scripts/lib/serve-page.mjs';
+import { until } from '../../../scripts/lib/until.mjs';
+import { makeNewEpisode, mendProblem, openTopic, pasteAddress } from '../../../scripts/lib/uses.mjs';
+import { type KeyScene, keyTest } from '../harness/key-test.ts';
+
+const FAULTY = 'episodes/008/README.md';
+
+keyTest('is installed from a location, and wakes up in the browser', { uninstalled: true }, async (scene) => {
+  const { workbench, vscode } = scene;
+  await openEpisode(scene, FAULTY);
+  assert.equal(await workbench.sidebar.icon('Show Notes').count(), 0);
+  await workbench.runCommand('Developer: Install Extension from Location...');
+  await workbench.quickInput.fill(`${vscode.origin}/extensions/show-notes`);
+  await workbench.quickInput.accept();
+  await workbench.sidebar.show('Show Notes');
+  await workbench.sidebar.waitForRows('the outline', (rows) => rows.some(({ level }) => level === 2));
+});
+
+keyTest('shows problems in the browser and mends one', {}, async ({ workbench, folder }) => {
+  await workbench.problems.open();
+  const { problem, fix } = await mendProblem(workbench, [join(folder, FAULTY)]);
+  assert.match(problem, /Unexpected number 007 in folder 008 .*episode-number/);
+  assert.equal(fix, 'Change the number to 008');
+  assert.match(await workbench.editor.save(), /^# 008\n/);
+});
+
+keyTest('shows the outline in the browser, whose rows lead to their places', {}, async (scene) => {
+  const { workbench, folder } = scene;
+  const { topic, line } = await openTopic(workbench, join(folder, 'episodes/006/README.md'));
+  const text = (await readFile(join(folder, 'episodes/006/README.md'), 'utf8')).split('\n')[line - 1];
+  assert.ok(topic && text?.includes(topic), `${topic} is not in line ${line}, ${text}`);
+});
+
+keyTest('makes a new episode on a virtual file system', {}, async ({ workbench, folder }) => {
+  const { file, date, host } = await makeNewEpisode(workbench);
+  assert.equal(file, join(folder, 'episodes/010/README.md'));
+  const text = await readFile(file, 'utf8');
+  assert.match(text, new RegExp(`^# 010\n\n- Hosted by ${host}\n- Recording date: ${date}\n`));
+});
+
+keyTest('gets the titles of pages that let a browser read them', {}, async (scene) => {
+  const page = await servePage('An open page', { open: true });
+  const closed = await servePage('A closed page');
+  try {
+    const { workbench } = scene;
+    await openEpisode(scene, 'episodes/006/README.md');
+    await workbench.sidebar.icon('Show Notes').waitFor({ timeout: 60_000 });
+    await workbench.press('Control+End');
+    await workbench.type('- ');
+    assert.equal(await pasteAddress(workbench, page), `- [An open page](${page.url})`);
+    await workbench.type('\n- ');
+    await workbench.paste(closed.url);
+    const why = 'In the browser, only pages of sites that allow it can be read.';
+    await workbench.page.locator('.part.statusbar', { hasText: why }).waitFor();
+    const lines = await workbench.editor.lines();
+    assert.ok(lines.includes(`- ${closed.url}`), lines.join('\n'));
+  } finally {
+    await page.stop();
+    await closed.stop();
+  }
+});
+
+/** Opens an episode, once the file system is there. */
+async function openEpisode({ workbench, folder }: KeyScene, path: string): Promise<void> {
+  const row = workbench.page.locator('.explorer-folders-view .monaco-list-row');
+  await until('the files of the folder', async () => (await row.count()) > 0);
+  await workbench.editor.open(join(folder, path));
+}
