@@ -21,7 +21,8 @@ import { serveVscode } from './serve-vscode.mjs';
  */
 
 /**
- * Runs the tests of `test/vscode/keys`, one file after the other since they share the clipboard, against one VS Code server.
+ * Runs the tests of `test/vscode/keys`, one after the other since they share windows and the clipboard, against one VS Code
+ * server.
  * @param {VscodeRun} run
  */
 export async function runKeyTests(run) {
@@ -49,14 +50,27 @@ export function runWebTests(run) {
  * @param {object} more of what the tests are told
  */
 async function runInWindows({ vscode, extensions, browser, results, folder, grep, scope }, name, more) {
-  const bundles = await bundleNodeTests(await findTests(`test/vscode/${name}`), join(folder, name));
+  const bundles = await bundleTogether(await findTests(`test/vscode/${name}`), folder, name);
   const temporary = await mkdtemp(join(tmpdir(), 'show-notes-keys-'));
   scope.onClose(() => rm(temporary, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
   const stage = { vscode, extensions, browser, results, ...more };
   const env = { SHOW_NOTES_STAGE: JSON.stringify(stage), TMPDIR: temporary, TEMP: temporary };
-  const options = { grep, concurrency: 1, timeout: 300_000, env, scope };
+  const options = { grep, concurrency: 1, timeout: 900_000, env, scope };
   const { results: all, printed } = await runNodeTests(bundles, options);
   await mkdir(results, { recursive: true });
   await writeFile(join(results, `${name}.log`), printed);
   return all;
+}
+
+/**
+ * Bundles tests into one file, so that one process runs them all.
+ * @param {readonly string[]} files
+ * @param {string} folder
+ * @param {string} name
+ */
+async function bundleTogether(files, folder, name) {
+  const entry = join(folder, `${name}.test.ts`);
+  await mkdir(folder, { recursive: true });
+  await writeFile(entry, files.map((file) => `import ${JSON.stringify(file)};\n`).join(''));
+  return bundleNodeTests([entry], join(folder, name));
 }

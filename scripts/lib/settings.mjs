@@ -23,6 +23,26 @@ const DEFAULTS = {
   'workbench.tips.enabled': false,
 };
 
+/** The key that tidies a window up, in Playwright's notation. */
+export const TIDY_KEY = 'Control+Alt+Shift+F9';
+
+const KEYBINDINGS = [
+  {
+    key: 'ctrl+alt+shift+f9',
+    command: 'runCommands',
+    args: {
+      commands: [
+        'workbench.action.closeQuickOpen',
+        'notifications.clearAll',
+        'workbench.action.closePanel',
+        ...Array(8).fill('workbench.action.revertAndCloseActiveEditor'),
+        'workbench.action.editorLayoutSingle',
+        'workbench.view.explorer',
+      ],
+    },
+  },
+];
+
 /**
  * The defaults with these settings over them.
  * @param {Readonly<Record<string, unknown>>} settings
@@ -32,7 +52,7 @@ export function withDefaults(settings) {
 }
 
 /**
- * Replaces the user's settings of a server by the defaults with these over them; open windows follow.
+ * Replaces the user's settings of a server by the defaults with these over them, and the key bindings; open windows follow.
  * @param {string} home the server's folder
  * @param {Readonly<Record<string, unknown>>} settings
  */
@@ -40,4 +60,5 @@ export async function writeSettings(home, settings) {
   const folder = join(home, 'data', 'User');
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'settings.json'), JSON.stringify(withDefaults(settings), null, 2));
+  await writeFile(join(folder, 'keybindings.json'), JSON.stringify(KEYBINDINGS));
 }

@@ -2,6 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { openPage } from './browser.mjs';
 import { RESULTS } from './paths.mjs';
+import { TIDY_KEY } from './settings.mjs';
+import { until } from './until.mjs';
 import { EditorPart } from './workbench-editor.mjs';
 import { ProblemsPart } from './workbench-problems.mjs';
 import { QuickInputPart } from './workbench-quick-input.mjs';
@@ -78,6 +80,20 @@ export class Workbench {
    */
   async runCommand(title) {
     await this.quickInput.runCommand(title);
+  }
+
+  /**
+   * Closes all editors, throwing away what was not saved, boxes, notifications and the panel, and shows the Explorer, by a key
+   * that `writeSettings` has bound.
+   */
+  async tidy() {
+    await this.press(TIDY_KEY);
+    await until('all editors to be closed', async () => {
+      if ((await this.page.locator('.editor-group-container .tab').count()) === 0) return true;
+      await this.press(TIDY_KEY);
+      return false;
+    });
+    await this.page.locator('.explorer-folders-view').waitFor();
   }
 
   /** The texts of the notifications on show. */

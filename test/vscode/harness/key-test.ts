@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { SAMPLE_SHOW } from '../../../scripts/lib/paths.mjs';
-import { makeScope, type Scope } from '../../../scripts/lib/scope.mjs';
-import { makeScratch } from '../../../scripts/lib/scratch.mjs';
-import { Workbench } from '../../../scripts/lib/workbench.mjs';
+import { makeScope } from '../../../scripts/lib/scope.mjs';
+import type { Workbench } from '../../../scripts/lib/workbench.mjs';
 import { keepEvidence } from './evidence.ts';
-import { type Opened, openSite, STAGE, type Wanted } from './stage.ts';
+import { type Opened, STAGE, type Wanted } from './stage.ts';
+import { borrowWindow, dropWindow, openWindow } from './windows.ts';
 
 /** What a key-press test starts from; all paths are relative to the scratch folder. */
 export interface KeySetup extends Wanted {
@@ -20,6 +19,11 @@ export interface KeySetup extends Wanted {
   /** A file to open in the window; in a server only. */
   readonly file?: string;
   readonly locale?: string;
+  /**
+   * Takes a window that other tests have used, which saves most of a test's time: for tests that leave the sample show as it
+   * is on the disk, or have `files` and no show. Of the rest, only `file` may be given.
+   */
+  readonly shared?: boolean;
 }
 
 /** What a key-press test drives: the window, its VS Code, and the absolute path of the scratch folder. */
@@ -29,12 +33,12 @@ export interface KeyScene {
   readonly folder: string;
 }
 
-/** Defines a test that drives a fresh window of VS Code by key presses. */
+/** Defines a test that drives a window of VS Code by key presses. */
 export function keyTest(name: string, setup: KeySetup, body: (scene: KeyScene) => Promise<void>): void {
   test(name, { timeout: 120_000 }, () => playTest(name, setup, body));
 }
 
-/** Drives a fresh window; keeps a picture and the logs of a failure in a folder of the test's name. */
+/** Drives a window; keeps a picture and the logs of a failure in a folder of the test's name. */
 export async function playTest(
   name: string,
   setup: KeySetup,
@@ -42,11 +46,12 @@ export async function playTest(
 ): Promise<void> {
   const scope = makeScope();
   try {
-    const scene = await openScene(setup, scope);
+    const scene = await (setup.shared ? borrowWindow : openWindow)(setup, scope);
     try {
       await body(scene);
     } catch (error) {
       await keepEvidence(evidenceFolder(name), scene.workbench, scene.vscode.home).catch(() => {});
+      if (setup.shared) await dropWindow(setup);
       throw error;
     }
   } finally {
@@ -57,20 +62,4 @@ export async function playTest(
 /** Gives the folder that takes the picture and the logs of a failed test. */
 export function evidenceFolder(name: string): string {
   return join(STAGE.results, name.replaceAll(/[^\p{L}\p{N}]+/gu, '-'));
-}
-
-async function openScene(setup: KeySetup, scope: Scope): Promise<KeyScene> {
-  const from = setup.show === false ? undefined : (setup.show ?? SAMPLE_SHOW);
-  const { folder, remove } = await makeScratch({ from, files: setup.files ?? {} });
-  scope.onClose(remove);
-  const vscode = await openSite(setup, folder, scope);
-  const where = { browser: STAGE.browser, server: vscode, ...(setup.locale ? { locale: setup.locale } : {}) };
-  const workbench = await Workbench.open(where, {
-    ...(setup.folder === false || setup.workspace ? {} : { folder: join(folder, setup.folder ?? '') }),
-    ...(setup.workspace ? { workspace: join(folder, setup.workspace) } : {}),
-    ...(setup.file ? { file: join(folder, setup.file) } : {}),
-  });
-  scope.onClose(workbench.close);
-  if (setup.file) await workbench.editor.waitForFile(join(folder, setup.file));
-  return { workbench, vscode, folder };
 }

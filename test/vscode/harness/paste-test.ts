@@ -19,7 +19,7 @@ export function notes(number: string, ...more: readonly string[]): string {
 /** Defines a test that pastes by key presses; it starts once the extension runs. */
 export function pasteTest(name: string, setup: KeySetup, body: (scene: PasteScene) => Promise<void>): void {
   const files = { [FIRST]: notes('001'), [SECOND]: notes('002') };
-  keyTest(name, { show: false, files, file: FIRST, ...setup }, async (scene) => {
+  keyTest(name, { shared: true, show: false, files, file: FIRST, ...setup }, async (scene) => {
     const site = await LateSite.open();
     try {
       await scene.workbench.sidebar.icon('Show Notes').waitFor({ timeout: 60_000 });

@@ -3,18 +3,19 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeNewEpisode } from '../../../scripts/lib/uses.mjs';
 import { type KeyScene, keyTest } from '../harness/key-test.ts';
+import { nextFriday } from '../harness/next-friday.ts';
 
 const COMMAND = 'Show Notes: New Episode';
 
 keyTest('New Episode writes the next episode after two Enters', {}, async ({ workbench, folder }) => {
   const { file, date, host } = await makeNewEpisode(workbench);
   assert.equal(file, join(folder, 'episodes/010/README.md'));
-  assert.equal(date, '2026-11-27');
+  assert.equal(date, nextFriday());
   assert.equal(host, '@mizuyari');
   assert.equal(
     await readFile(file, 'utf8'),
     [
-      '# 010\n\n- Hosted by @mizuyari\n- Recording date: 2026-11-27\n- Video:\n- Guest:\n\n## Contents\n\n',
+      `# 010\n\n- Hosted by @mizuyari\n- Recording date: ${date}\n- Video:\n- Guest:\n\n## Contents\n\n`,
       '### @mizuyari\n\n\n\n### @tanemaki\n\n\n\n### @hatakebot\n\n',
     ].join(''),
   );
@@ -59,7 +60,7 @@ keyTest('New Episode asks which show where there are several folders', TWO, asyn
   const { rows } = await workbench.quickInput.waitFor((box) => box.rows.length === 2);
   assert.deepEqual(rows, ['one/episodes', 'two/episodes']);
   await workbench.quickInput.accept();
-  await workbench.quickInput.waitFor(({ value }) => value === '2026-11-27');
+  await workbench.quickInput.waitFor(({ value }) => value === nextFriday());
   await workbench.quickInput.accept();
   await workbench.quickInput.waitFor((box) => box.rows[0] === '@one');
   await workbench.quickInput.accept();
@@ -77,7 +78,7 @@ keyTest(
 
 keyTest('New Episode never overwrites and offers to open', {}, async ({ workbench, folder }) => {
   await workbench.runCommand(COMMAND);
-  await workbench.quickInput.waitFor(({ value }) => value === '2026-11-27');
+  await workbench.quickInput.waitFor(({ value }) => value === nextFriday());
   // A colleague is faster while the writer thinks.
   const file = join(folder, 'episodes/010/README.md');
   await mkdir(join(folder, 'episodes/010'), { recursive: true });
@@ -99,37 +100,49 @@ keyTest('New Episode says which file could not be written and why', {}, async ({
     .waitFor();
 });
 
-keyTest('New Episode takes back a step and refuses what is no date', {}, async ({ workbench, folder }) => {
-  await workbench.runCommand(COMMAND);
-  await workbench.quickInput.waitFor(({ value }) => value === '2026-11-27');
-  await workbench.quickInput.fill('2026-11-31');
-  await workbench.page.getByText('expected one like 2026-11-27').waitFor();
-  await workbench.quickInput.accept();
-  await workbench.quickInput.waitFor(({ value }) => value === '2026-11-31');
-  await workbench.quickInput.fill('2026-12-05');
-  await workbench.quickInput.accept();
-  await workbench.quickInput.waitFor(({ rows }) => rows[0] === '@mizuyari');
-  await workbench.page.getByRole('button', { name: 'Back' }).click();
-  await workbench.quickInput.waitFor(({ value }) => value === '2026-12-05');
-  await workbench.quickInput.dismiss();
-  assert.ok(!(await readdir(join(folder, 'episodes'))).includes('010'));
-});
+keyTest(
+  'New Episode takes back a step and refuses what is no date',
+  { shared: true },
+  async ({ workbench, folder }) => {
+    await workbench.runCommand(COMMAND);
+    await workbench.quickInput.waitFor(({ value }) => value === nextFriday());
+    await workbench.quickInput.fill('2026-11-31');
+    await workbench.page.getByText(`expected one like ${nextFriday()}`).waitFor();
+    await workbench.quickInput.accept();
+    await workbench.quickInput.waitFor(({ value }) => value === '2026-11-31');
+    await workbench.quickInput.fill('2026-12-05');
+    await workbench.quickInput.accept();
+    await workbench.quickInput.waitFor(({ rows }) => rows[0] === '@mizuyari');
+    await workbench.page.getByRole('button', { name: 'Back' }).click();
+    await workbench.quickInput.waitFor(({ value }) => value === '2026-12-05');
+    await workbench.quickInput.dismiss();
+    assert.ok(!(await readdir(join(folder, 'episodes'))).includes('010'));
+  },
+);
 
-keyTest('New Episode stands in File > New File… and above the outline', {}, async ({ workbench }) => {
-  await workbench.sidebar.show('Show Notes');
-  await workbench.page.getByRole('button', { name: 'New Episode' }).first().click();
-  await workbench.quickInput.waitFor(({ value }) => value === '2026-11-27');
-  await workbench.quickInput.dismiss();
-  await workbench.runCommand('Create: New File...');
-  await workbench.page.getByRole('option', { name: 'Show Notes Episode' }).waitFor();
-});
+keyTest(
+  'New Episode stands in File > New File… and above the outline',
+  { shared: true },
+  async ({ workbench }) => {
+    await workbench.sidebar.show('Show Notes');
+    await workbench.page.getByRole('button', { name: 'New Episode' }).first().click();
+    await workbench.quickInput.waitFor(({ value }) => value === nextFriday());
+    await workbench.quickInput.dismiss();
+    await workbench.runCommand('Create: New File...');
+    await workbench.page.getByRole('option', { name: 'Show Notes Episode' }).waitFor();
+  },
+);
 
-keyTest("New Episode stands in the context menu of the episodes' folder", {}, async ({ workbench }) => {
-  await workbench.page.getByRole('treeitem', { name: 'episodes' }).click({ button: 'right' });
-  await workbench.page.getByRole('menuitem', { name: 'New Episode' }).hover();
-  await workbench.press('Enter');
-  await workbench.quickInput.waitFor(({ value }) => value === '2026-11-27');
-});
+keyTest(
+  "New Episode stands in the context menu of the episodes' folder",
+  { shared: true },
+  async ({ workbench }) => {
+    await workbench.page.getByRole('treeitem', { name: 'episodes' }).click({ button: 'right' });
+    await workbench.page.getByRole('menuitem', { name: 'New Episode' }).hover();
+    await workbench.press('Enter');
+    await workbench.quickInput.waitFor(({ value }) => value === nextFriday());
+  },
+);
 
 async function answer({
   workbench,

@@ -98,7 +98,7 @@ function settings(fetch: 'onPaste' | 'off'): string {
 
 pasteTest(
   'an address is asked for only while the settings say so',
-  { files: { [FIRST]: notes('001'), [SETTINGS]: settings('off') } },
+  { shared: false, files: { [FIRST]: notes('001'), [SETTINGS]: settings('off') } },
   async (scene) => {
     const { workbench, site, folder } = scene;
     const numbers = workbench.page.locator('.editor-group-container .line-numbers').first();

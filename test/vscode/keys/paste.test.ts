@@ -5,19 +5,23 @@ import { pasteAddress } from '../../../scripts/lib/uses.mjs';
 import { keyTest } from '../harness/key-test.ts';
 import { FIRST, notes, pasteAt, pasteTest, seeLines } from '../harness/paste-test.ts';
 
-keyTest('an address pasted into the sample show becomes a link', {}, async ({ workbench, folder }) => {
-  const page = await servePage('A page of this machine');
-  try {
-    await workbench.editor.open(join(folder, 'episodes/004/README.md'));
-    await workbench.sidebar.icon('Show Notes').waitFor({ timeout: 60_000 });
-    await workbench.press('Control+End');
-    await workbench.type('- ');
-    const line = await pasteAddress(workbench, page);
-    assert.equal(line.trimEnd(), `- [${page.title}](${page.url})`);
-  } finally {
-    await page.stop();
-  }
-});
+keyTest(
+  'an address pasted into the sample show becomes a link',
+  { shared: true },
+  async ({ workbench, folder }) => {
+    const page = await servePage('A page of this machine');
+    try {
+      await workbench.editor.open(join(folder, 'episodes/004/README.md'));
+      await workbench.sidebar.icon('Show Notes').waitFor({ timeout: 60_000 });
+      await workbench.press('Control+End');
+      await workbench.type('- ');
+      const line = await pasteAddress(workbench, page);
+      assert.equal(line.trimEnd(), `- [${page.title}](${page.url})`);
+    } finally {
+      await page.stop();
+    }
+  },
+);
 
 pasteTest('a pasted address is there at once, a link later, and undone in two steps', {}, async (scene) => {
   const { workbench, site } = scene;

@@ -1,0 +1,71 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { after } from 'node:test';
+import { SAMPLE_SHOW } from '../../../scripts/lib/paths.mjs';
+import { makeScope, type Scope } from '../../../scripts/lib/scope.mjs';
+import { makeScratch } from '../../../scripts/lib/scratch.mjs';
+import { Workbench } from '../../../scripts/lib/workbench.mjs';
+import type { KeyScene, KeySetup } from './key-test.ts';
+import { openSite, STAGE } from './stage.ts';
+
+/** Opens a window of its own for a test. */
+export async function openWindow(setup: KeySetup, scope: Scope): Promise<KeyScene> {
+  const from = setup.show === false ? undefined : (setup.show ?? SAMPLE_SHOW);
+  const { folder, remove } = await makeScratch({ from, files: setup.files ?? {} });
+  scope.onClose(remove);
+  const vscode = await openSite(setup, folder, scope);
+  const where = { browser: STAGE.browser, server: vscode, ...(setup.locale ? { locale: setup.locale } : {}) };
+  const workbench = await Workbench.open(where, {
+    ...(setup.folder === false || setup.workspace ? {} : { folder: join(folder, setup.folder ?? '') }),
+    ...(setup.workspace ? { workspace: join(folder, setup.workspace) } : {}),
+    ...(setup.file ? { file: join(folder, setup.file) } : {}),
+  });
+  scope.onClose(workbench.close);
+  if (setup.file) await workbench.editor.waitForFile(join(folder, setup.file));
+  return { workbench, vscode, folder };
+}
+
+/** The windows that several tests use one after the other: one with the sample show, one for tests with files of their own. */
+const shared = new Map<boolean, { scene: KeyScene; scope: Scope }>();
+
+after(async () => {
+  for (const { scope } of shared.values()) await scope.close();
+});
+
+/** Lends a window that has no editor open; a test with files has them in a folder of its own below the window's. */
+export async function borrowWindow({ show, files, file }: KeySetup, scope: Scope): Promise<KeyScene> {
+  const { workbench, vscode, folder: root } = await sharedWindow(show !== false);
+  if (show !== false) return { workbench, vscode, folder: root };
+  const folder = join(root, `test-${process.hrtime.bigint()}`);
+  scope.onClose(() => rm(folder, { recursive: true, force: true }));
+  for (const [path, text] of Object.entries(files ?? {})) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  if (file) await workbench.editor.open(join(folder, file));
+  return { workbench, vscode, folder };
+}
+
+/** Gives up a shared window that a failed test may have left in any state. */
+export async function dropWindow({ show }: KeySetup): Promise<void> {
+  const window = shared.get(show !== false);
+  shared.delete(show !== false);
+  await window?.scope.close();
+}
+
+async function sharedWindow(hasShow: boolean): Promise<KeyScene> {
+  const known = shared.get(hasShow);
+  if (known) {
+    await known.scene.workbench.tidy();
+    return known.scene;
+  }
+  const scope = makeScope();
+  try {
+    const scene = await openWindow(hasShow ? {} : { show: false }, scope);
+    shared.set(hasShow, { scene, scope });
+    return scene;
+  } catch (error) {
+    await scope.close();
+    throw error;
+  }
+}
