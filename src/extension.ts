@@ -4,8 +4,9 @@ import { fetchTitle } from './titles/fetch-title.ts';
 
 /** Starts the extension on a desktop or a server. */
 export function activate({ extension, subscriptions }: vscode.ExtensionContext): void {
-  const userAgent = `Mozilla/5.0 (compatible; ShowNotes/${extension.packageJSON.version})`;
+  const { version } = extension.packageJSON;
+  const userAgent = `Mozilla/5.0 (compatible; ShowNotes/${version})`;
   subscriptions.push(
-    startFeatures({ titles: (url, signal) => fetchTitle(url, { fetch, signal, userAgent }) }),
+    startFeatures({ version, titles: (url, signal) => fetchTitle(url, { fetch, signal, userAgent }) }),
   );
 }

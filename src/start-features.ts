@@ -12,8 +12,9 @@ import { registerRuleDocuments } from './editor/rule-documents.ts';
 import type { Platform } from './platform.ts';
 
 /** Starts everything that the extension does, which is the same on every platform. */
-export function startFeatures({ titles }: Platform): vscode.Disposable {
+export function startFeatures({ version, titles }: Platform): vscode.Disposable {
   const log = vscode.window.createOutputChannel('Show Notes', { log: true });
+  log.info(`Show Notes ${version} runs in VS Code ${vscode.version} (${vscode.env.appHost}).`);
   const documents = new Documents();
   const archive = new Archive(documents, log);
   const checks = makeChecks(documents, archive, log);

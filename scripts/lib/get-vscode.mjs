@@ -1,6 +1,7 @@
-import { access, chmod, cp, mkdir, rm } from 'node:fs/promises';
+import { access, chmod, cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { cachedFolder, fetchPackage, installIn, versionIn } from './fetch-package.mjs';
+import { ROOT } from './paths.mjs';
 import { say, Trouble } from './say.mjs';
 
 /** @typedef {import('./editions.mjs').Edition} Edition */
@@ -35,8 +36,16 @@ export function nameOf({ version, kind }) {
 /** @param {Edition} edition @param {string} folder */
 async function isWhole(edition, folder) {
   if ((await versionIn(folder)) !== edition.version) return false;
-  const found = await Promise.all(edition.needs.map((file) => exists(join(folder, file))));
+  const found = await Promise.all([
+    ...edition.needs.map((file) => exists(join(folder, file))),
+    ...standInsOf(edition).map(({ from, to }) => areEqual(from, join(folder, to))),
+  ]);
   return found.every(Boolean);
+}
+
+/** @param {Edition} edition */
+function standInsOf({ standIns = [] }) {
+  return standIns.map(({ from, to }) => ({ from: join(ROOT, from), to }));
 }
 
 /** @param {Edition} edition @param {string} folder */
@@ -51,6 +60,7 @@ async function unpackEdition(edition, folder) {
     await chmod(file, 0o755);
     await rm(extra, { recursive: true });
   }
+  for (const { from, to } of standInsOf(edition)) await cp(from, join(root, to));
   if (await isWhole(edition, root)) return root;
   const found = (await versionIn(root)) ?? 'none';
   throw new Trouble(
@@ -86,4 +96,10 @@ function exists(path) {
     () => true,
     () => false,
   );
+}
+
+/** @param {string} one @param {string} other */
+async function areEqual(one, other) {
+  const [a, b] = await Promise.all([one, other].map((path) => readFile(path).catch(() => undefined)));
+  return a !== undefined && b !== undefined && a.equals(b);
 }

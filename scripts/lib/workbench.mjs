@@ -96,9 +96,17 @@ export class Workbench {
     await this.page.locator('.explorer-folders-view').waitFor();
   }
 
-  /** The texts of the notifications on show. */
+  /** Opens the notifications: newer builds do not pop them up for a driver. */
+  async showNotifications() {
+    await this.runCommand('Notifications: Show Notifications');
+    const center = this.page.locator('.notifications-center.visible');
+    await center.waitFor();
+    return center;
+  }
+
+  /** Opens the notifications and answers their texts. */
   async notifications() {
-    return this.page.locator('.notifications-toasts .notification-list-item-message').allInnerTexts();
+    return (await this.showNotifications()).locator('.notification-list-item-message').allInnerTexts();
   }
 
   /**

@@ -86,7 +86,8 @@ keyTest('New Episode never overwrites and offers to open', {}, async ({ workbenc
   await workbench.quickInput.accept();
   await workbench.quickInput.waitFor(({ rows }) => rows[0] === '@mizuyari');
   await workbench.quickInput.accept();
-  await workbench.page.getByRole('button', { name: 'Open It' }).click();
+  const notifications = await workbench.showNotifications();
+  await notifications.getByRole('button', { name: 'Open It' }).click();
   await workbench.editor.waitForFile(file);
   assert.equal(await readFile(file, 'utf8'), "# 010\n\na colleague's\n");
 });
@@ -94,10 +95,8 @@ keyTest('New Episode never overwrites and offers to open', {}, async ({ workbenc
 keyTest('New Episode says which file could not be written and why', {}, async ({ workbench, folder }) => {
   await writeFile(join(folder, 'episodes/010'), 'a file in the way of the folder');
   await answer({ workbench, date: '2026-11-27', host: '' });
-  await workbench.page
-    .getByText(/episodes\/010\/README\.md could not be written: /)
-    .first()
-    .waitFor();
+  const notifications = await workbench.showNotifications();
+  await notifications.getByText(/episodes\/010\/README\.md could not be written: /).waitFor();
 });
 
 keyTest(
