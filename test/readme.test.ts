@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import packageJson from '../package.json';
+import { EDITIONS } from '../scripts/lib/editions.mjs';
 import snippets from '../snippets/show-notes.json';
 import { RULES } from '../src/notes/rules/index.ts';
 import { inEnglish } from './in-english.ts';
@@ -65,4 +66,15 @@ test('every file and folder that the README names is there', () => {
     assert.ok(existsSync(code ?? link ?? ''), code ?? link);
   }
   assert.ok(named.length > 10);
+});
+
+test('the README tells the VS Codes of the tests, and the commands that there are', () => {
+  const head = readme.split('\n').find((line) => line.startsWith('| | ')) ?? '';
+  for (const { version } of Object.values(EDITIONS)) assert.ok(head.includes(version), version);
+  assert.ok(packageJson.engines.vscode.startsWith('^1.100.'), 'the oldest is the one of the manifest');
+  const named = [...readme.matchAll(/`npm (?:run )?([a-z:]+)/g)].map(([, name = '']) => name);
+  const unknown = named.filter(
+    (name) => name !== 'test' && name !== 'start' && !(name in packageJson.scripts),
+  );
+  assert.deepEqual(unknown, []);
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeNewEpisode } from '../../../scripts/lib/uses.mjs';
 import { type KeyScene, keyTest } from '../harness/key-test.ts';
@@ -98,50 +98,6 @@ keyTest('New Episode says which file could not be written and why', {}, async ({
   const notifications = await workbench.showNotifications();
   await notifications.getByText(/episodes\/010\/README\.md could not be written: /).waitFor();
 });
-
-keyTest(
-  'New Episode takes back a step and refuses what is no date',
-  { shared: true },
-  async ({ workbench, folder }) => {
-    await workbench.runCommand(COMMAND);
-    await workbench.quickInput.waitFor(({ value }) => value === nextFriday());
-    await workbench.quickInput.fill('2026-11-31');
-    await workbench.page.getByText(`expected one like ${nextFriday()}`).waitFor();
-    await workbench.quickInput.accept();
-    await workbench.quickInput.waitFor(({ value }) => value === '2026-11-31');
-    await workbench.quickInput.fill('2026-12-05');
-    await workbench.quickInput.accept();
-    await workbench.quickInput.waitFor(({ rows }) => rows[0] === '@mizuyari');
-    await workbench.page.getByRole('button', { name: 'Back' }).click();
-    await workbench.quickInput.waitFor(({ value }) => value === '2026-12-05');
-    await workbench.quickInput.dismiss();
-    assert.ok(!(await readdir(join(folder, 'episodes'))).includes('010'));
-  },
-);
-
-keyTest(
-  'New Episode stands in File > New File… and above the outline',
-  { shared: true },
-  async ({ workbench }) => {
-    await workbench.sidebar.show('Show Notes');
-    await workbench.page.getByRole('button', { name: 'New Episode' }).first().click();
-    await workbench.quickInput.waitFor(({ value }) => value === nextFriday());
-    await workbench.quickInput.dismiss();
-    await workbench.runCommand('Create: New File...');
-    await workbench.page.getByRole('option', { name: 'Show Notes Episode' }).waitFor();
-  },
-);
-
-keyTest(
-  "New Episode stands in the context menu of the episodes' folder",
-  { shared: true },
-  async ({ workbench }) => {
-    await workbench.page.getByRole('treeitem', { name: 'episodes' }).click({ button: 'right' });
-    await workbench.page.getByRole('menuitem', { name: 'New Episode' }).hover();
-    await workbench.press('Enter');
-    await workbench.quickInput.waitFor(({ value }) => value === nextFriday());
-  },
-);
 
 async function answer({
   workbench,
