@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ensureDependencies } from './lib/dependencies.mjs';
+import { readOptions } from './lib/read-options.mjs';
 import { runScript, Trouble } from './lib/say.mjs';
 
 await runScript(async () => {
-  const options = readOptions();
+  const options = readCommandLine();
   if (options.folder && !(await isFolder(options.folder))) {
     throw new Trouble(
       `${options.folder} is no folder: name the folder of a show, or none to see the sample show.`,
@@ -17,8 +17,8 @@ await runScript(async () => {
 });
 
 /** A folder is meant from where the person typed the command, which npm tells apart from the project's own folder. */
-function readOptions() {
-  const { values, positionals } = parseArgs({
+function readCommandLine() {
+  const { values, positionals } = readOptions({
     options: { once: { type: 'boolean', default: false }, port: { type: 'string' } },
     allowPositionals: true,
   });

@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import { ensureDependencies } from './lib/dependencies.mjs';
+import { readOptions } from './lib/read-options.mjs';
 import { runScript, Trouble } from './lib/say.mjs';
 
 await runScript(async () => {
-  const { values } = parseArgs({
+  const { values } = readOptions({
     options: { grep: { type: 'string' }, vscode: { type: 'string', multiple: true } },
   });
   await ensureDependencies();
