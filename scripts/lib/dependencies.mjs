@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withLock } from './lock.mjs';
 import { ROOT, RUNS } from './paths.mjs';
-import { runNpm } from './run-command.mjs';
+import { runNpm } from './run-npm.mjs';
 import { say, Trouble } from './say.mjs';
 
 /** @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean, peer?: boolean }} Locked */
@@ -10,14 +10,14 @@ import { say, Trouble } from './say.mjs';
 /** Installs the dependencies when those in `node_modules` are not the ones of package-lock.json. */
 export async function ensureDependencies() {
   if (await areInstalled()) return;
-  await withLock(join(RUNS, 'npm-install.lock'), async () => {
+  await withLock(join(RUNS, 'npm-install.lock'), 'installing the dependencies', async () => {
     if (await areInstalled()) return;
     say('Installing the dependencies from the npm registry (about 20 seconds, 200 MB) …');
     // Not npm ci: it refuses a lock that lacks other platforms' packages, and npm cannot lock what a registry lacks.
-    const { code, output } = await runNpm(['install', '--no-save', '--no-audit', '--no-fund'], ROOT);
+    const { code, reason } = await runNpm(['install', '--no-save', '--no-audit', '--no-fund'], ROOT);
     if (code === 0) return;
     throw new Trouble(
-      `npm install failed; see that the npm registry can be reached, then run this again.\n${output}`,
+      `npm install failed; see that the npm registry can be reached, then run this again.\n${reason}`,
     );
   });
 }

@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { withLock } from './lock.mjs';
 import { CACHE } from './paths.mjs';
-import { runNpm } from './run-command.mjs';
+import { runNpm } from './run-npm.mjs';
 import { Trouble } from './say.mjs';
 
 /**
@@ -16,9 +16,9 @@ export async function cachedFolder(name, isGood, fill) {
   const place = join(CACHE, name);
   if (await isGood(place)) return place;
   await inWritableCache(() =>
-    withLock(join(CACHE, `${name}.lock`), async () => {
+    withLock(join(CACHE, `${name}.lock`), `fetching ${name}`, async () => {
       if (await isGood(place)) return;
-      const folder = await mkdtemp(join(CACHE, 'fetching-'));
+      const folder = await emptyFolder(`fetching-${name}-`);
       try {
         const filled = await fill(folder);
         await rm(place, { recursive: true, force: true });
@@ -32,6 +32,19 @@ export async function cachedFolder(name, isGood, fill) {
   throw new Trouble(
     `${place} is not whole although it was fetched just now: delete ${CACHE}, then run this again.`,
   );
+}
+
+/**
+ * Makes a folder, and removes those of runs that were killed: whoever holds the lock is the only one to have any.
+ * @param {string} prefix
+ */
+async function emptyFolder(prefix) {
+  for (const name of await readdir(CACHE)) {
+    if (!name.startsWith(prefix)) continue;
+    // What a killed run started may still write into it.
+    await rm(join(CACHE, name), { recursive: true, force: true }).catch(() => {});
+  }
+  return mkdtemp(join(CACHE, prefix));
 }
 
 /** @template T @param {() => Promise<T>} work @returns {Promise<T>} */
@@ -69,10 +82,10 @@ export async function fetchPackage(spec, folder) {
 export async function installIn(folder, specs) {
   const what = specs.join(' ') || `the packages of ${basename(folder)}`;
   const args = ['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', ...specs];
-  const { code, output } = await runNpm(args, folder);
+  const { code, reason } = await runNpm(args, folder);
   if (code === 0) return;
   throw new Trouble(
-    `npm could not fetch ${what}: see that the npm registry can be reached, then run this again.\n${output.trim()}`,
+    `npm could not fetch ${what}: see that the npm registry can be reached, then run this again.\n${reason}`,
   );
 }
 

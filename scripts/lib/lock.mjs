@@ -1,22 +1,48 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { until } from './until.mjs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { say, Trouble } from './say.mjs';
+
+/** How long a run waits before it says so, and before it gives up, in milliseconds. */
+const QUIET = 2000;
+const LONGEST = 600_000;
 
 /**
  * Does a piece of work while holding a lock file, so that two runs in one folder do not install over each other; a lock
- * whose process is gone is taken over.
+ * whose process is gone is taken over, one whose process lives is waited for.
  * @template T
  * @param {string} file
+ * @param {string} doing what the work does, for the run that waits
  * @param {() => Promise<T>} work
  * @returns {Promise<T>}
  */
-export async function withLock(file, work) {
+export async function withLock(file, doing, work) {
   await mkdir(dirname(file), { recursive: true });
-  await until(`the other run that holds ${file}`, () => take(file), { milliseconds: 600_000, pause: 250 });
+  await waitFor(file, doing);
   try {
     return await work();
   } finally {
     await rm(file, { force: true });
+  }
+}
+
+/** @param {string} file @param {string} doing */
+async function waitFor(file, doing) {
+  const start = Date.now();
+  let told = false;
+  while (!(await take(file))) {
+    const waited = Date.now() - start;
+    if (waited > LONGEST) {
+      throw new Trouble(
+        `Another run has been ${doing} for ten minutes: end it, or delete ${file} if there is none, then run this again.`,
+      );
+    }
+    if (waited > QUIET && !told) {
+      told = true;
+      say(`Another run is ${doing}; waiting for it …`);
+    }
+    await pause(100);
   }
 }
 
@@ -26,18 +52,42 @@ async function take(file) {
     await writeFile(file, String(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    if (!(await isHeld(file))) await rm(file, { force: true });
-    return false;
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
+  const holder = await readFile(file, 'utf8').catch(() => undefined);
+  if (holder !== undefined && !isAlive(holder)) await removeDead(file, holder);
+  return false;
+}
+
+/** @param {string} holder */
+function isAlive(holder) {
+  try {
+    process.kill(Number(holder), 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) === 'EPERM';
   }
 }
 
-/** @param {string} file */
-async function isHeld(file) {
+/**
+ * Removes a lock whose holder is dead. Of two runs that find it only one may: the other would remove the lock that the first
+ * has taken since, so each moves the file aside and looks at what it has moved.
+ * @param {string} file
+ * @param {string} holder
+ */
+async function removeDead(file, holder) {
+  const aside = `${file}.${randomUUID()}`;
   try {
-    process.kill(Number(await readFile(file, 'utf8')), 0);
-    return true;
+    await rename(file, aside);
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    if (codeOf(error) === 'ENOENT') return;
+    throw error;
   }
+  if ((await readFile(aside, 'utf8')) === holder) await rm(aside);
+  else await rename(aside, file);
+}
+
+/** @param {unknown} error */
+function codeOf(error) {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

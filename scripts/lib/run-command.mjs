@@ -29,26 +29,3 @@ export async function isOnPath(program) {
   const finder = process.platform === 'win32' ? 'where' : 'which';
   return (await runCommand(finder, [program])).code === 0;
 }
-
-const QUICK_TO_FAIL = [
-  '--loglevel=error',
-  '--prefer-offline',
-  '--fetch-retry-mintimeout=1000',
-  '--fetch-retry-maxtimeout=3000',
-];
-
-/**
- * Runs npm in a folder, without what an outer npm run has put into the environment; without a network it gives up within
- * two minutes instead of a quarter of an hour, and it fetches nothing that its cache holds.
- * @param {readonly string[]} args
- * @param {string} cwd
- */
-export function runNpm(args, cwd) {
-  const windows = process.platform === 'win32';
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name]) => !/^npm_(package|lifecycle|config_local_prefix)/i.test(name),
-    ),
-  );
-  return runCommand(windows ? 'npm.cmd' : 'npm', [...args, ...QUICK_TO_FAIL], { cwd, env, shell: windows });
-}
