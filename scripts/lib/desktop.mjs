@@ -26,7 +26,10 @@ export async function ensureDesktop() {
     return { why: 'There is no display here.' };
   const installed = await findInstalled();
   if (installed && isNewEnough(installed.version)) return installed;
-  if (installed) say(`The VS Code that is installed is ${installed.version}, too old for Show Notes.`);
+  if (installed)
+    say(
+      `The VS Code that is installed is ${installed.version}; Show Notes needs ${EDITIONS.oldest.version}.`,
+    );
   return download();
 }
 

@@ -80,8 +80,10 @@ async function outline(workbench, folder, notes) {
 
 /** @param {string} folder @param {import('./scope.mjs').Scope} scope */
 async function openWorkbench(folder, scope) {
+  // First, since it may be up to the person to install one.
+  const program = await ensureBrowser();
   const vscode = await ensureVscode(EDITIONS.newest);
-  const browser = await launchBrowser(await ensureBrowser());
+  const browser = await launchBrowser(program);
   scope.onClose(browser.close);
   const server = await serveVscode(vscode);
   scope.onClose(server.stop);

@@ -10,11 +10,12 @@ export function readPort({ child, output, ended }) {
     const fail = (/** @type {string} */ why) => reject(new Error(`${why}\n${output().slice(-4000)}`));
     const late = setTimeout(() => fail('The VS Code server did not listen within a minute.'), 60_000);
     const look = () => {
-      const taken = /EADDRINUSE[^\n]*:(\d+)/.exec(output())?.[1];
-      if (taken) reject(new Trouble(`Port ${taken} is taken: name another one with --port, or none.`));
-      const port = /Extension host agent listening on (\d+)/.exec(output())?.[1];
+      const [, code, refused] = /listen (E[A-Z]+): [^\n]*:(\d+)\s/.exec(output()) ?? [];
+      const why = code === 'EADDRINUSE' ? 'is taken' : `cannot be had (${code})`;
+      if (refused) reject(new Trouble(`Port ${refused} ${why}: name another one with --port, or none.`));
+      const port = /Extension host agent listening on (\d+)\s/.exec(output())?.[1];
       if (port) resolve(port);
-      if (port || taken) clearTimeout(late);
+      if (port || refused) clearTimeout(late);
     };
     child.stdout.on('data', look);
     child.stderr.on('data', look);
