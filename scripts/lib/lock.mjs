@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { say, Trouble } from './say.mjs';
@@ -55,7 +54,7 @@ async function take(file) {
     if (codeOf(error) !== 'EEXIST') throw error;
   }
   const holder = await readFile(file, 'utf8').catch(() => undefined);
-  if (holder !== undefined && !isAlive(holder)) await removeDead(file, holder);
+  if (holder !== undefined && !isAlive(holder)) await rm(file, { force: true });
   return false;
 }
 
@@ -67,24 +66,6 @@ function isAlive(holder) {
   } catch (error) {
     return codeOf(error) === 'EPERM';
   }
-}
-
-/**
- * Removes a lock whose holder is dead. Of two runs that find it only one may: the other would remove the lock that the first
- * has taken since, so each moves the file aside and looks at what it has moved.
- * @param {string} file
- * @param {string} holder
- */
-async function removeDead(file, holder) {
-  const aside = `${file}.${randomUUID()}`;
-  try {
-    await rename(file, aside);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return;
-    throw error;
-  }
-  if ((await readFile(aside, 'utf8')) === holder) await rm(aside);
-  else await rename(aside, file);
 }
 
 /** @param {unknown} error */

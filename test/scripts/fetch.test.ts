@@ -89,5 +89,7 @@ describe('fetching a VS Code', { concurrency: true }, () => {
     for (const ended of await Promise.all(runs.map((run) => run.ended))) await assertFetched(place, ended);
     assert.equal(place.registry.asked(), 1);
     assert.equal(runs.filter(waits).length, 1);
+    // npm's own cache would answer a second time.
+    assert.equal(runs.filter(({ output }) => output().includes('Fetching')).length, 1);
   });
 });

@@ -3,35 +3,42 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import test from 'node:test';
+import { describe, it, type TestContext } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { withLock } from '../../scripts/lib/lock.mjs';
 
-test('of many runs that find the lock of a dead one, one works at a time', async (t) => {
-  const folder = await mkdtemp(join(tmpdir(), 'show-notes-lock-'));
-  t.after(() => rm(folder, { recursive: true }));
-  const lock = join(folder, 'a.lock');
-  const { pid } = spawnSync(process.execPath, ['--version']);
-  await writeFile(lock, String(pid));
-  let working = 0;
-  const most: number[] = [];
-  const work = async () => {
-    working += 1;
-    most.push(working);
-    await pause(5);
-    working -= 1;
-  };
-  await Promise.all(Array.from({ length: 10 }, () => withLock(lock, 'working', work)));
-  assert.deepEqual(most, Array(10).fill(1));
-  assert.deepEqual(await readdir(folder), []);
+describe('a lock', () => {
+  it('is taken over when its holder is dead', { timeout: 5000 }, async (t) => {
+    const { folder, lock } = await makeFolder(t);
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    await writeFile(lock, String(pid));
+    const answer = await withLock(lock, 'looking', () => readdir(folder));
+    assert.deepEqual(answer, ['a.lock']);
+    assert.deepEqual(await readdir(folder), []);
+  });
+
+  it('lets one work at a time', { timeout: 5000 }, async (t) => {
+    const { lock } = await makeFolder(t);
+    let working = 0;
+    const work = async () => {
+      working += 1;
+      assert.equal(working, 1);
+      await pause(20);
+      working -= 1;
+    };
+    await Promise.all(['a', 'b', 'c'].map((name) => withLock(lock, name, work)));
+  });
+
+  it('is given back by work that fails', async (t) => {
+    const { folder, lock } = await makeFolder(t);
+    const failing = () => Promise.reject(new Error('No.'));
+    await assert.rejects(withLock(lock, 'failing', failing), /No\./);
+    assert.deepEqual(await readdir(folder), []);
+  });
 });
 
-test('a lock is given back by work that fails', async (t) => {
+async function makeFolder(t: TestContext): Promise<{ folder: string; lock: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'show-notes-lock-'));
   t.after(() => rm(folder, { recursive: true }));
-  await assert.rejects(
-    withLock(join(folder, 'a.lock'), 'failing', () => Promise.reject(new Error('No.'))),
-    /No\./,
-  );
-  assert.deepEqual(await readdir(folder), []);
-});
+  return { folder, lock: join(folder, 'a.lock') };
+}
