@@ -12,7 +12,7 @@ export async function ensureDependencies() {
   if (await areInstalled()) return;
   await withLock(join(RUNS, 'npm-install.lock'), 'installing the dependencies', async () => {
     if (await areInstalled()) return;
-    say('Installing the dependencies from the npm registry (about 20 seconds, 200 MB) …');
+    say('Installing the dependencies from the npm registry (about a minute, 350 MB) …');
     // Not npm ci: it refuses a lock that lacks other platforms' packages, and npm cannot lock what a registry lacks.
     const { code, reason } = await runNpm(['install', '--no-save', '--no-audit', '--no-fund'], ROOT);
     if (code === 0) return;
