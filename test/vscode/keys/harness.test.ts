@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { evidenceFolder, keyTest, playTest } from '../harness/key-test.ts';
 
-const setup = { shared: true, show: false, files: { 'notes.md': '# Notes\n\nfirst\n' }, file: 'notes.md' } as const;
+const setup = {
+  shared: true,
+  show: false,
+  files: { 'notes.md': '# Notes\n\nfirst\n' },
+  file: 'notes.md',
+} as const;
 
 keyTest('the driver types, pastes and saves', setup, async ({ workbench, folder }) => {
   await workbench.editor.goTo(3, 6);
