@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import test from 'node:test';
 import known from '../media/pictures.json';
@@ -11,6 +12,17 @@ test('the scenes, their texts and their pictures are the same', () => {
   assert.deepEqual(Object.keys(known), names);
   const found = readdirSync('media').filter((file) => file.endsWith('.png') && file !== 'icon.png');
   assert.deepEqual(found, pictures.toSorted());
+});
+
+test('pictures and texts are of the same taking', () => {
+  const digests = readFileSync('media/pictures.sha256', 'utf8').trim().split('\n');
+  const found = [...pictures, 'pictures.json'].map((file) => {
+    const digest = createHash('sha256')
+      .update(readFileSync(`media/${file}`))
+      .digest('hex');
+    return `${digest}  ${file}`;
+  });
+  assert.deepEqual(found.toSorted(), digests.toSorted(), 'npm run pictures takes them anew');
 });
 
 test('the pictures are small enough for a README', () => {

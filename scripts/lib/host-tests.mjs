@@ -93,7 +93,11 @@ async function visitUntilExit(browser, address) {
   return { why, log };
 }
 
-/** @param {readonly TestResult[]} results @param {string} why */
+/**
+ * Adds a failure to the results where they do not come to the end, which `why` explains.
+ * @param {readonly TestResult[]} results
+ * @param {string} why
+ */
 export function judge(results, why) {
   if (results.some(({ name }) => name === END)) return results.filter(({ name }) => name !== END);
   const error = why || 'the extension host ended before its tests; see host.log in test-results';
@@ -103,7 +107,11 @@ export function judge(results, why) {
 /** The name of the line that `run-host.ts` writes last. */
 const END = '(end)';
 
-/** @param {string} file @returns {Promise<TestResult[]>} */
+/**
+ * Reads the results that `run-host.ts` has written so far.
+ * @param {string} file
+ * @returns {Promise<TestResult[]>}
+ */
 export async function readResults(file) {
   const text = await readFile(file, 'utf8').catch(() => '');
   return text

@@ -7,7 +7,8 @@ const PRELOAD = new URL('./die-with-parent.mjs', import.meta.url).href;
  * A Node process that leads its own process group.
  * @typedef {object} NodeGroup
  * @property {import('node:child_process').ChildProcessWithoutNullStreams} child
- * @property {() => string} output all it has printed so far
+ * @property {() => string} output all it has printed so far, errors among the rest
+ * @property {() => string} printed the same without its errors
  * @property {Promise<number>} ended its exit code, -1 when a signal ended it
  * @property {() => Promise<void>} stop ends it with all its children
  */
@@ -27,11 +28,15 @@ export function startNodeGroup(node, args, { cwd, env }) {
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   let output = '';
-  const add = (/** @type {Buffer} */ chunk) => {
-    output += chunk.toString('utf8');
+  let printed = '';
+  const add = (/** @type {string} */ chunk) => {
+    output += chunk;
   };
-  child.stdout.on('data', add);
-  child.stderr.on('data', add);
+  child.stdout.setEncoding('utf8').on('data', (/** @type {string} */ chunk) => {
+    printed += chunk;
+    add(chunk);
+  });
+  child.stderr.setEncoding('utf8').on('data', add);
   /** @type {Promise<number>} */
   const ended = new Promise((resolve) => {
     child.once('close', (code) => resolve(code ?? -1));
@@ -46,7 +51,7 @@ export function startNodeGroup(node, args, { cwd, env }) {
     stopped ??= endGroup(child, ended);
     return stopped;
   };
-  return { child, output: () => output, ended, stop };
+  return { child, output: () => output, printed: () => printed, ended, stop };
 }
 
 /** @param {import('node:child_process').ChildProcess} child @param {Promise<number>} ended */

@@ -1,18 +1,20 @@
 /**
- * Reporter of `node --test`: one line of JSON for each test that ran, `{name, file, wholeFile, passed, error}`, and for each print of a test, `{print}`.
+ * Reporter of `node --test`: one line of JSON for each test that ran, `{name, file, wholeFile, passed, skipped, error}`, and for each print of a test, `{print}`.
  * @param {AsyncIterable<{ type: string, data: any }>} events
  */
 export default async function* report(events) {
   for await (const { type, data } of events) {
     if (type === 'test:stdout' || type === 'test:stderr') yield line({ print: data.message });
     if (type !== 'test:pass' && type !== 'test:fail') continue;
-    if (data.skip !== undefined || data.todo !== undefined || data.details.type === 'suite') continue;
+    if (data.details.type === 'suite') continue;
+    const skipped = data.skip !== undefined || data.todo !== undefined;
     if (isWholeFile(data) && type === 'test:pass') continue;
     yield line({
       name: data.name,
       file: data.file,
       wholeFile: isWholeFile(data),
-      passed: type === 'test:pass',
+      passed: type === 'test:pass' && !skipped,
+      ...(skipped && { skipped }),
       error: errorOf(data),
     });
   }

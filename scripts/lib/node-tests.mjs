@@ -1,7 +1,7 @@
 import { startNodeGroup } from './node-group.mjs';
 import { ROOT } from './paths.mjs';
 
-/** @typedef {{ name: string, file?: string, passed: boolean, error?: string }} TestResult */
+/** What came of a test; a skipped one neither passed nor failed. @typedef {{ name: string, file?: string, passed: boolean, skipped?: boolean, error?: string }} TestResult */
 
 const REPORTER = new URL('./node-test-reporter.mjs', import.meta.url).href;
 
@@ -32,16 +32,16 @@ export async function runNodeTests(files, options) {
   });
   options.scope.onClose(group.stop);
   const code = await group.ended;
-  return read(group.output(), code);
+  return read(group, code);
 }
 
-/** @param {string} output @param {number} code */
-function read(output, code) {
+/** @param {import('./node-group.mjs').NodeGroup} group @param {number} code */
+function read(group, code) {
   /** @type {TestResult[]} */
   const results = [];
   let printed = '';
   let since = '';
-  for (const line of output.split('\n').filter(Boolean)) {
+  for (const line of group.printed().split('\n').filter(Boolean)) {
     const value = parse(line);
     const print = value?.print ?? (value ? '' : `${line}\n`);
     printed += print;
@@ -50,8 +50,12 @@ function read(output, code) {
     results.push(value.wholeFile ? { ...value, name: nameOf(value.name), error: since } : value);
     since = '';
   }
-  if (code !== 0 && results.every(({ passed }) => passed)) {
-    results.push({ name: `the test runner ended with ${code}`, passed: false, error: printed.slice(-4000) });
+  if (code !== 0 && results.every(({ passed, skipped }) => passed || skipped)) {
+    results.push({
+      name: `the test runner ended with ${code}`,
+      passed: false,
+      error: group.output().slice(-4000),
+    });
   }
   return { results, printed };
 }

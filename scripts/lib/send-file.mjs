@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 
 /** The types of what VS Code for the Web is made of; a browser refuses scripts and styles of any other type. */
 const TYPES = /** @type {Readonly<Record<string, string>>} */ ({
@@ -15,14 +16,15 @@ const TYPES = /** @type {Readonly<Record<string, string>>} */ ({
 });
 
 /**
- * Answers a request by a file below a folder, or by 404.
+ * Answers a request by a file below a folder, or by 404; never by one outside of it, whatever the parts of the path hold.
  * @param {import('node:http').ServerResponse} response
  * @param {string} folder
- * @param {readonly string[]} path its parts; none may lead out of the folder
+ * @param {readonly string[]} path its parts
  */
 export async function sendFile(response, folder, path) {
-  const file = join(folder, ...path);
-  const found = path.includes('..') ? undefined : await stat(file).catch(() => undefined);
+  const root = resolve(folder);
+  const file = resolve(root, ...path);
+  const found = file.startsWith(root + sep) ? await stat(file).catch(() => undefined) : undefined;
   if (!found?.isFile()) {
     response.writeHead(404).end();
     return;
@@ -34,5 +36,6 @@ export async function sendFile(response, folder, path) {
     // The frames of web views have an origin of their own.
     'access-control-allow-origin': '*',
   });
-  createReadStream(file).pipe(response);
+  // A window that is closed meanwhile is nobody's trouble.
+  await pipeline(createReadStream(file), response).catch(() => {});
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { listen } from './listen.mjs';
 import { sendFile } from './send-file.mjs';
@@ -7,8 +8,8 @@ import { webPage } from './web-page.mjs';
 import { openingQuery, uriPath } from './workbench-address.mjs';
 
 /**
- * How to serve VS Code for the Web: `extensions` is a folder of unpacked ones, served under `/extensions/<name>`; those of
- * `builtIn` are there from the start, the others wait to be installed; `files` is the one folder that windows can reach.
+ * How to serve VS Code for the Web: `extensions` is a folder of unpacked ones; those of `builtIn` are there from the start, the
+ * others wait to be installed; `files` is the one folder that windows can reach.
  * @typedef {{ extensions: string, builtIn: readonly string[], files: string, settings?: Readonly<Record<string, unknown>> }} WebOptions
  */
 
@@ -18,25 +19,41 @@ const SCHEME = 'show-files';
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 
 /**
- * Serves VS Code for the Web on a free port of the loopback address, together with extensions and a folder of files.
+ * Serves VS Code for the Web on a free port of the loopback address, together with extensions, at the address `extensions`, and
+ * a folder of files. Both have a part in their addresses that pages of other sites cannot know.
  * @param {{ root: string }} vscode
  * @param {WebOptions} options
- * @returns {Promise<import('./serve-vscode.mjs').Site & { stop: () => Promise<void> }>}
+ * @returns {Promise<import('./serve-vscode.mjs').Site & { extensions: string, stop: () => Promise<void> }>}
  */
-export async function serveWeb({ root }, { extensions, builtIn, files, settings = {} }) {
+export async function serveWeb({ root }, options) {
+  const secret = randomUUID();
   const server = createServer((request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-    const [, area = '', ...path] = pathname.split('/').map(decodeURIComponent);
-    const authority = request.headers.host ?? '';
-    if (area === '')
-      response.writeHead(200, HTML).end(webPage({ authority, builtIn, settings: withDefaults(settings) }));
-    else if (area === 'vscode') void sendFile(response, root, path);
-    else if (area === 'extensions') void sendFile(response, extensions, path);
-    else if (area === 'files') void answerFiles(request, response, files, searchParams);
-    else response.writeHead(404).end();
+    answer(request, response, { root, secret, ...options }).catch(() => response.writeHead(400).end());
   });
   const { authority, stop } = await listen(server);
   const toUri = (/** @type {string} */ path) => `${SCHEME}:${uriPath(path)}`;
   const origin = `http://${authority}`;
-  return { origin, address: (opening) => `${origin}/?${openingQuery(opening, toUri)}`, stop };
+  const address = (/** @type {import('./workbench-address.mjs').Opening} */ opening) =>
+    `${origin}/?${openingQuery(opening, toUri)}`;
+  return { origin, address, extensions: `${origin}/${secret}/extensions`, stop };
+}
+
+/**
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ * @param {WebOptions & { root: string, secret: string }} site
+ */
+async function answer(request, response, { root, secret, extensions, builtIn, files, settings = {} }) {
+  const { pathname, searchParams } = new URL(`http://localhost${request.url}`);
+  const [, first = '', area = '', ...path] = pathname.split('/').map(decodeURIComponent);
+  const authority = request.headers.host ?? '';
+  const extensionsPath = `/${secret}/extensions`;
+  if (first === '')
+    response
+      .writeHead(200, HTML)
+      .end(webPage({ authority, extensionsPath, builtIn, settings: withDefaults(settings) }));
+  else if (first === 'vscode') await sendFile(response, root, [area, ...path]);
+  else if (first === secret && area === 'extensions') await sendFile(response, extensions, path);
+  else if (first === secret && area === 'files') await answerFiles(request, response, files, searchParams);
+  else response.writeHead(404).end();
 }

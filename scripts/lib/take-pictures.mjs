@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchBrowser } from './browser.mjs';
@@ -29,14 +30,18 @@ export async function takePictures() {
     const vscode = await ensureVscode(EDITION);
     const browser = await launchBrowser(await ensureBrowser());
     scope.onClose(browser.close);
+    /** @type {[string, Buffer][]} */
+    const taken = [];
     for (const [side, theme] of Object.entries(SIDES)) {
       const stage = await openStage({ vscode, browser: browser.endpoint, theme, scope });
-      await playScenes(stage, ({ name }) => takePicture(stage.workbench, `media/${name}${side}.png`));
+      await playScenes(stage, async ({ name }) => {
+        taken.push([`${name}${side}.png`, await takePicture(stage.workbench)]);
+      });
     }
     const stage = await openStage({ vscode, browser: browser.endpoint, theme: SIDES[''], scope });
     const texts = JSON.stringify(await readScenes(stage), null, 2);
-    await writeFile(join(ROOT, 'media', 'pictures.json'), `${texts}\n`);
-    say('media/pictures.json');
+    taken.push(['pictures.json', Buffer.from(`${texts}\n`)]);
+    await writeAll(taken);
     return 0;
   });
 }
@@ -55,12 +60,32 @@ async function openStage({ vscode, browser, theme, scope }) {
   return { workbench, folder };
 }
 
-/** Takes a picture of all above the status bar. @param {Workbench} workbench @param {string} path */
-async function takePicture({ page }, path) {
+/** Takes a picture of all above the status bar. @param {Workbench} workbench */
+async function takePicture({ page }) {
   const bar = await page.locator('.part.statusbar').boundingBox();
   if (bar === null) throw new Error('There is no status bar.');
   // A whole number of dots.
   const height = Math.floor(bar.y / 4) * 4;
-  await page.screenshot({ path: join(ROOT, path), clip: { x: 0, y: 0, width: bar.width, height } });
-  say(path);
+  return page.screenshot({ clip: { x: 0, y: 0, width: bar.width, height } });
+}
+
+/**
+ * Writes the pictures and their texts, once all are there, with their digests, as `sha256sum` prints them: so that none of them
+ * can change without the others.
+ * @param {readonly (readonly [string, Buffer])[]} files
+ */
+async function writeAll(files) {
+  const digests = files.map(([name, content]) => `${digestOf(content)}  ${name}\n`);
+  for (const [name, content] of [...files, ['pictures.sha256', digests.join('')]]) {
+    await writeFile(join(ROOT, 'media', String(name)), content ?? '');
+    say(`media/${name}`);
+  }
+}
+
+/**
+ * The SHA-256 of a file's content, in hexadecimal digits.
+ * @param {Buffer} content
+ */
+function digestOf(content) {
+  return createHash('sha256').update(content).digest('hex');
 }

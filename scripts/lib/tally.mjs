@@ -7,6 +7,7 @@ export class Tally {
   #passed = 0;
   #failed = 0;
   #time = clock();
+  #whole = clock();
 
   /**
    * @param {{ mayBeEmpty: boolean, signal: AbortSignal }} options `mayBeEmpty`: a part in which no test ran is well, as when
@@ -44,29 +45,33 @@ export class Tally {
     try {
       const results = await work();
       this.signal.throwIfAborted();
-      if (results.length === 0 && !this.mayBeEmpty) throw new Error('No test ran.');
+      if (results.every(({ skipped }) => skipped) && !this.mayBeEmpty) throw new Error('No test ran.');
       this.#count(part, results);
     } catch (error) {
       this.#fail(part, error);
     }
   }
 
-  /** Prints the sum as the last line and answers the exit code. */
+  /** Prints the whole time, and the sum as the last line, and answers the exit code. */
   conclude() {
     if (this.#passed + this.#failed === 0) say('No test ran.');
+    say(`All in ${this.#whole()}.`);
     say(`${this.#passed} passed, ${this.#failed} failed`);
     return this.#passed > 0 && this.#failed === 0 ? 0 : 1;
   }
 
   /** @param {string} part @param {readonly TestResult[]} results */
   #count(part, results) {
-    const bad = results.filter((result) => !result.passed);
-    const good = results.length - bad.length;
+    const bad = results.filter(({ passed, skipped }) => !passed && !skipped);
+    const good = results.filter(({ passed }) => passed).length;
+    // Tests that were not chosen are skipped too.
+    const left = this.mayBeEmpty ? 0 : results.length - bad.length - good;
+    const skipped = left > 0 ? `, ${left} skipped` : '';
     this.#passed += good;
     this.#failed += bad.length;
     for (const { name, error } of bad) say(`✗ ${name}\n${indent(error ?? '')}`);
     const mark = bad.length > 0 ? '✗' : '✓';
-    say(`${mark} ${part}: ${good} passed, ${bad.length} failed (${this.#time()})`);
+    say(`${mark} ${part}: ${good} passed, ${bad.length} failed${skipped} (${this.#time()})`);
   }
 
   /** @param {string} part @param {unknown} error */

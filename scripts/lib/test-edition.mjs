@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runDesktopTests } from './desktop-tests.mjs';
 import { nameOf } from './get-vscode.mjs';
@@ -10,7 +10,7 @@ import { RESULTS } from './paths.mjs';
 /**
  * Installs the package into one VS Code and runs the tests for it there.
  * @param {import('./ready-editions.mjs').Ready} ready
- * @param {{ vsix: string, browser: string, folder: string, grep: string | undefined, scope: import('./scope.mjs').Scope, tally: import('./tally.mjs').Tally }} run
+ * @param {{ vsix: string, browser: string | undefined, folder: string, grep: string | undefined, scope: import('./scope.mjs').Scope, tally: import('./tally.mjs').Tally }} run
  */
 export async function testEdition(ready, { vsix, browser, folder, grep, scope, tally }) {
   if ('desktop' in ready) {
@@ -19,17 +19,31 @@ export async function testEdition(ready, { vsix, browser, folder, grep, scope, t
     return tally.tests(part, () => runDesktopTests({ desktop, vsix, folder, grep, scope }));
   }
   const { name, edition, vscode } = ready;
-  const results = join(RESULTS, name);
-  await rm(results, { recursive: true, force: true });
-  const place = join(folder, name);
   const title = `VS Code ${nameOf(edition)}`;
+  const place = join(folder, name);
+  const results = join(place, 'results');
   const extensions = await tally.value(`package in ${title}`, () =>
     installExtension(edition, vscode, vsix, place),
   );
   if (!extensions) return;
   const { version } = edition;
-  const run = { vscode, version, extensions, browser, results, folder: place, grep, scope };
-  if (edition.kind === 'web') return tally.tests(`tests in ${title}`, () => runWebTests(run));
-  await tally.tests(`tests in the extension host of ${title}`, () => runHostTests(run));
-  await tally.tests(`tests by key press in ${title}`, () => runKeyTests(run));
+  const run = { vscode, version, extensions, browser: String(browser), results, folder: place, grep, scope };
+  if (edition.kind === 'web') {
+    await tally.tests(`tests in ${title}`, () => runWebTests(run));
+  } else {
+    await tally.tests(`tests in the extension host of ${title}`, () => runHostTests(run));
+    await tally.tests(`tests by key press in ${title}`, () => runKeyTests(run));
+  }
+  await publish(results, join(RESULTS, name));
+}
+
+/**
+ * Moves pictures and logs to where people look for them; other runs at the same time have folders of their own until then.
+ * @param {string} from
+ * @param {string} to
+ */
+async function publish(from, to) {
+  await mkdir(RESULTS, { recursive: true });
+  await rm(to, { recursive: true, force: true });
+  await rename(from, to).catch(() => {});
 }

@@ -33,11 +33,14 @@ export function testEverything({ grep, vscode }) {
     if (!vscode) await checkSources(tally);
     // Before the unit tests: those of the grammar read VS Code's own.
     const ready = await tally.value('VS Code', () => readyEditions(vscode ?? USUAL));
-    const browser = await tally.value('browser', () => openBrowser(scope));
+    // The desktop VS Code has a window of its own.
+    const needsBrowser = ready?.some((one) => 'edition' in one) ?? false;
+    const browser = needsBrowser ? await tally.value('browser', () => openBrowser(scope)) : undefined;
     if (!vscode) await tally.tests('unit tests', () => runUnitTests({ grep, folder, scope }));
     const vsix = await tally.value('build and package', () => build(folder));
-    for (const one of (browser && vsix && ready) || []) {
-      await testEdition(one, { vsix: String(vsix), browser: String(browser), folder, grep, scope, tally });
+    const canRun = vsix !== undefined && needsBrowser === (browser !== undefined);
+    for (const one of (canRun && ready) || []) {
+      await testEdition(one, { vsix: String(vsix), browser, folder, grep, scope, tally });
     }
     return tally.conclude();
   });

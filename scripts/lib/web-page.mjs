@@ -1,15 +1,16 @@
 /**
  * The page that starts VS Code for the Web.
- * @param {{ authority: string, builtIn: readonly string[], settings: Readonly<Record<string, unknown>> }} options the `host:port`
- *   it is served from, the names of the extensions that are there from the start, and what is the default in place of VS Code's
+ * @param {{ authority: string, extensionsPath: string, builtIn: readonly string[], settings: Readonly<Record<string, unknown>> }} options
+ *   the `host:port` it is served from, where extensions are served there, the names of those that are there from the start, and
+ *   what is the default in place of VS Code's
  */
-export function webPage({ authority, builtIn, settings }) {
+export function webPage({ authority, extensionsPath, builtIn, settings }) {
   const configuration = {
     productConfiguration: { nameShort: 'Code', nameLong: 'VS Code for the Web', applicationName: 'code' },
     additionalBuiltinExtensions: builtIn.map((name) => ({
       scheme: 'http',
       authority,
-      path: `/extensions/${name}`,
+      path: `${extensionsPath}/${name}`,
     })),
     configurationDefaults: settings,
     developmentOptions: { enableSmokeTestDriver: true },

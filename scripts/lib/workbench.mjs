@@ -11,6 +11,8 @@ import { SidebarPart } from './workbench-sidebar.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
+/** Where a window is opened: the browser's endpoint and the VS Code. @typedef {{ browser: string, server: import('./serve-vscode.mjs').Site, locale?: string, scale?: number }} Where */
+
 /** A window of VS Code in a headless browser, driven by key presses and clicks as a person would; every step waits for what it causes. */
 export class Workbench {
   /** All that the page's console has said. @type {string[]} */
@@ -30,23 +32,40 @@ export class Workbench {
 
   /**
    * Opens a window and answers once it is restored.
-   * @param {{ browser: string, server: import('./serve-vscode.mjs').Site, locale?: string, scale?: number }} where the browser's endpoint and the VS Code
+   * @param {Where} where
    * @param {import('./workbench-address.mjs').Opening} opening
    */
   static async open(where, opening) {
-    const { page, close } = await openPage(where.browser, where.server.origin, where);
-    const workbench = new Workbench(page, close);
+    const workbench = await Workbench.blank(where);
     try {
-      await page.goto(where.server.address(opening), { waitUntil: 'commit' });
-      await page.waitForFunction('globalThis.driver !== undefined', undefined, { timeout: 60_000 });
-      await page.evaluate('driver.whenWorkbenchRestored()');
-      // The theme comes once all extensions are known.
-      await page.locator('.monaco-workbench[class*="vscode-theme-"]').waitFor({ timeout: 60_000 });
+      await workbench.show(where.server, opening);
     } catch (error) {
-      await close();
+      await workbench.close();
       throw error;
     }
     return workbench;
+  }
+
+  /**
+   * Opens an empty page in which a VS Code can be shown.
+   * @param {Where} where
+   */
+  static async blank(where) {
+    const { page, close } = await openPage(where.browser, where.server.origin, where);
+    return new Workbench(page, close);
+  }
+
+  /**
+   * Shows a window of a VS Code in the page, and waits until it is restored.
+   * @param {import('./serve-vscode.mjs').Site} site
+   * @param {import('./workbench-address.mjs').Opening} opening
+   */
+  async show(site, opening) {
+    await this.page.goto(site.address(opening), { waitUntil: 'commit' });
+    await this.page.waitForFunction('globalThis.driver !== undefined', undefined, { timeout: 60_000 });
+    await this.page.evaluate('driver.whenWorkbenchRestored()');
+    // The theme comes once all extensions are known.
+    await this.page.locator('.monaco-workbench[class*="vscode-theme-"]').waitFor({ timeout: 60_000 });
   }
 
   /**

@@ -1,30 +1,41 @@
-import { copyFile, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Workbench } from '../../../scripts/lib/workbench.mjs';
 
 /** The extension's own log, as the Output panel calls it. */
 const LOG = 'Show Notes.log';
 
-/**
- * Keeps what tells why a test failed: a picture of the window (`failed.png`), what its console said (`workbench.log`), and the
- * extension's log, from the folder of a server or, on the web, from where the browser stores it.
- */
-export async function keepEvidence(folder: string, workbench: Workbench, home?: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await workbench.page.screenshot({ path: join(folder, 'failed.png') });
-  await writeFile(join(folder, 'workbench.log'), workbench.log.join('\n'));
-  if (home) await copyNewest(join(home, 'data', 'logs'), folder);
-  else await writeFile(join(folder, LOG), String(await workbench.page.evaluate(READ_STORED_LOG)));
+/** What is known of a window whose test failed. */
+export interface Failed {
+  readonly workbench: Workbench;
+  /** The folder of its server; absent on the web. */
+  readonly home?: string | undefined;
 }
 
-/** Copies the log that was written to last; every window has one. */
-async function copyNewest(logs: string, folder: string): Promise<void> {
+/**
+ * Keeps what tells why a test failed: a picture of the window (`failed.png`), what its console said (`workbench.log`), and the
+ * logs of the extension, one for each window that the server still knows, from its folder or, on the web, from where the
+ * browser stores them. What cannot be had is left out.
+ */
+export async function keepEvidence(folder: string, { workbench, home }: Failed): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await Promise.allSettled([
+    workbench.page.screenshot({ path: join(folder, 'failed.png') }),
+    writeFile(join(folder, 'workbench.log'), workbench.log.join('\n')),
+    home ? copyLogs(join(home, 'data', 'logs'), folder) : keepStoredLog(folder, workbench),
+  ]);
+}
+
+async function copyLogs(logs: string, folder: string): Promise<void> {
   const paths = (await readdir(logs, { recursive: true })).filter((path) => basename(path) === LOG);
-  const dated = await Promise.all(
-    paths.map(async (path) => ({ path, written: (await stat(join(logs, path))).mtimeMs })),
-  );
-  const newest = dated.toSorted((a, b) => b.written - a.written)[0];
-  if (newest) await copyFile(join(logs, newest.path), join(folder, LOG));
+  for (const path of paths) {
+    const window = /exthost\d+/.exec(path)?.[0] ?? 'exthost';
+    await copyFile(join(logs, path), join(folder, `${window} ${LOG}`));
+  }
+}
+
+async function keepStoredLog(folder: string, { page }: Workbench): Promise<void> {
+  await writeFile(join(folder, `web ${LOG}`), String(await page.evaluate(READ_STORED_LOG)));
 }
 
 /** Runs in the page: VS Code for the Web keeps its logs as files in a database. */
@@ -32,6 +43,7 @@ const READ_STORED_LOG = `new Promise((resolve) => {
   const request = indexedDB.open('vscode-web-db');
   request.onerror = () => resolve('');
   request.onsuccess = () => {
+    if (!request.result.objectStoreNames.contains('vscode-logs-store')) return resolve('');
     const cursor = request.result.transaction('vscode-logs-store').objectStore('vscode-logs-store').openCursor();
     cursor.onerror = () => resolve('');
     cursor.onsuccess = () => {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { makeScope } from '../../../scripts/lib/scope.mjs';
 import type { Workbench } from '../../../scripts/lib/workbench.mjs';
-import { keepEvidence } from './evidence.ts';
+import { type Failed, keepEvidence } from './evidence.ts';
 import { type Opened, STAGE, type Wanted } from './stage.ts';
 import { borrowWindow, dropWindow, openWindow } from './windows.ts';
 
@@ -45,15 +45,16 @@ export async function playTest(
   body: (scene: KeyScene) => Promise<void>,
 ): Promise<void> {
   const scope = makeScope();
+  const keep = (failed: Failed) => keepEvidence(evidenceFolder(name), failed);
   try {
-    const scene = await (setup.shared ? borrowWindow : openWindow)(setup, scope);
-    try {
-      await body(scene);
-    } catch (error) {
-      await keepEvidence(evidenceFolder(name), scene.workbench, scene.vscode.home).catch(() => {});
-      if (setup.shared) await dropWindow(setup);
+    const scene = await (setup.shared ? borrowWindow : openWindow)(setup, scope, keep);
+    await body(scene).catch(async (error) => {
+      await keep({ workbench: scene.workbench, home: scene.vscode.home });
       throw error;
-    }
+    });
+  } catch (error) {
+    if (setup.shared) await dropWindow(setup);
+    throw error;
   } finally {
     await scope.close();
   }

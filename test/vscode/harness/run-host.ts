@@ -23,6 +23,7 @@ function runAll(mocha: Mocha): Promise<void> {
   return new Promise((resolve) => {
     const runner = mocha.run(() => resolve());
     runner.on('pass', (test) => record({ name: test.fullTitle(), passed: true }));
+    runner.on('pending', (test) => record({ name: test.fullTitle(), passed: false, skipped: true }));
     runner.on('fail', (test, error) =>
       record({ name: test.fullTitle(), passed: false, error: describeError(error) }),
     );
@@ -33,7 +34,7 @@ function describeError(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-function record(result: { name: string; passed: boolean; error?: string }): void {
+function record(result: { name: string; passed: boolean; skipped?: boolean; error?: string }): void {
   const file = process.env['SHOW_NOTES_HOST_RESULTS'];
   if (file) appendFileSync(file, `${JSON.stringify(result)}\n`);
 }

@@ -21,14 +21,14 @@ export interface Wanted {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Opens the window in Restricted Mode, with a VS Code server of its own. */
   readonly restricted?: boolean;
-  /** Leaves it to the test to install the extension, from `<origin>/extensions/show-notes`; for the web only. */
+  /** Leaves it to the test to install the extension, from `<extensions>/show-notes`; for the web only. */
   readonly uninstalled?: boolean;
 }
 
 export const STAGE: Stage = JSON.parse(process.env['SHOW_NOTES_STAGE'] ?? '{}');
 
-/** A VS Code for a test, and the folder of its logs where it writes them to the disk. */
-export type Opened = Site & { readonly home?: string };
+/** A VS Code for a test: the folder of a server, or the address of the extensions of one for the Web. */
+export type Opened = Site & { readonly home?: string; readonly extensions?: string };
 
 /** Opens a VS Code for a test that reaches one folder of files. */
 export async function openSite(wanted: Wanted, files: string, scope: Scope): Promise<Opened> {
@@ -36,6 +36,7 @@ export async function openSite(wanted: Wanted, files: string, scope: Scope): Pro
   const { settings = {} } = wanted;
   if (reach && !wanted.restricted) {
     await writeSettings(reach.home, settings);
+    if (wanted.settings) scope.onClose(() => writeSettings(reach.home, {}));
     return { ...reachServer(reach), home: reach.home };
   }
   const builtIn = ['web-files', ...(wanted.uninstalled ? [] : ['show-notes'])];

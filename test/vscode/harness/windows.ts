@@ -5,24 +5,40 @@ import { SAMPLE_SHOW } from '../../../scripts/lib/paths.mjs';
 import { makeScope, type Scope } from '../../../scripts/lib/scope.mjs';
 import { makeScratch } from '../../../scripts/lib/scratch.mjs';
 import { Workbench } from '../../../scripts/lib/workbench.mjs';
+import type { Failed } from './evidence.ts';
 import type { KeyScene, KeySetup } from './key-test.ts';
 import { openSite, STAGE } from './stage.ts';
 
+/** Takes what is known of a window that could not be opened as it should be. */
+export type OnFailure = (failed: Failed) => Promise<void>;
+
 /** Opens a window of its own for a test. */
-export async function openWindow(setup: KeySetup, scope: Scope): Promise<KeyScene> {
+export async function openWindow(setup: KeySetup, scope: Scope, onFailure: OnFailure): Promise<KeyScene> {
   const from = setup.show === false ? undefined : (setup.show ?? SAMPLE_SHOW);
   const { folder, remove } = await makeScratch({ from, files: setup.files ?? {} });
   scope.onClose(remove);
   const vscode = await openSite(setup, folder, scope);
   const where = { browser: STAGE.browser, server: vscode, ...(setup.locale ? { locale: setup.locale } : {}) };
-  const workbench = await Workbench.open(where, {
-    ...(setup.folder === false || setup.workspace ? {} : { folder: join(folder, setup.folder ?? '') }),
-    ...(setup.workspace ? { workspace: join(folder, setup.workspace) } : {}),
-    ...(setup.file ? { file: join(folder, setup.file) } : {}),
-  });
+  const workbench = await Workbench.blank(where);
   scope.onClose(workbench.close);
-  if (setup.file) await workbench.editor.waitForFile(join(folder, setup.file));
+  await orKeep({ workbench, home: vscode.home }, onFailure, async () => {
+    await workbench.show(vscode, {
+      ...(setup.folder === false || setup.workspace ? {} : { folder: join(folder, setup.folder ?? '') }),
+      ...(setup.workspace ? { workspace: join(folder, setup.workspace) } : {}),
+      ...(setup.file ? { file: join(folder, setup.file) } : {}),
+    });
+    if (setup.file) await workbench.editor.waitForFile(join(folder, setup.file));
+  });
   return { workbench, vscode, folder };
+}
+
+async function orKeep(failed: Failed, onFailure: OnFailure, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    await onFailure(failed);
+    throw error;
+  }
 }
 
 /** The windows that several tests use one after the other: one with the sample show, one for tests with files of their own. */
@@ -33,16 +49,18 @@ after(async () => {
 });
 
 /** Lends a window that has no editor open; a test with files has them in a folder of its own below the window's. */
-export async function borrowWindow({ show, files, file }: KeySetup, scope: Scope): Promise<KeyScene> {
-  const { workbench, vscode, folder: root } = await sharedWindow(show !== false);
-  if (show !== false) return { workbench, vscode, folder: root };
-  const folder = join(root, `test-${process.hrtime.bigint()}`);
-  scope.onClose(() => rm(folder, { recursive: true, force: true }));
+export async function borrowWindow(setup: KeySetup, scope: Scope, onFailure: OnFailure): Promise<KeyScene> {
+  const { show, files, file } = setup;
+  const { workbench, vscode, folder: root } = await sharedWindow(show !== false, onFailure);
+  const folder = show === false ? join(root, `test-${process.hrtime.bigint()}`) : root;
+  if (folder !== root) scope.onClose(() => rm(folder, { recursive: true, force: true }));
   for (const [path, text] of Object.entries(files ?? {})) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
-  if (file) await workbench.editor.open(join(folder, file));
+  await orKeep({ workbench, home: vscode.home }, onFailure, async () => {
+    if (file) await workbench.editor.open(join(folder, file));
+  });
   return { workbench, vscode, folder };
 }
 
@@ -53,15 +71,16 @@ export async function dropWindow({ show }: KeySetup): Promise<void> {
   await window?.scope.close();
 }
 
-async function sharedWindow(hasShow: boolean): Promise<KeyScene> {
+async function sharedWindow(hasShow: boolean, onFailure: OnFailure): Promise<KeyScene> {
   const known = shared.get(hasShow);
   if (known) {
-    await known.scene.workbench.tidy();
+    const { workbench, vscode } = known.scene;
+    await orKeep({ workbench, home: vscode.home }, onFailure, () => workbench.tidy());
     return known.scene;
   }
   const scope = makeScope();
   try {
-    const scene = await openWindow(hasShow ? {} : { show: false }, scope);
+    const scene = await openWindow(hasShow ? {} : { show: false }, scope, onFailure);
     shared.set(hasShow, { scene, scope });
     return scene;
   } catch (error) {

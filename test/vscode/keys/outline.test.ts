@@ -85,7 +85,10 @@ keyTest(
   'the view container is not there without episodes',
   { show: false, files: { 'README.md': '# A library\n' }, file: 'README.md' },
   async ({ workbench }) => {
-    await workbench.editor.waitForLines('the text', (lines) => lines.includes('# A library'));
+    // Once it answers, it has looked for episodes.
+    await workbench.runCommand('Show Notes: New Episode');
+    await workbench.quickInput.waitFor(({ value }) => /^\d{4}-/.test(value));
+    await workbench.quickInput.dismiss();
     assert.equal(await workbench.sidebar.icon('Show Notes').count(), 0);
   },
 );

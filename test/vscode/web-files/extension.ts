@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 /** Gives windows of VS Code for the Web a folder of the machine that serves them, as `show-files:` resources. */
 export function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): void {
-  const provider = new ServedFiles(extensionUri.with({ path: '/files' }).toString(true));
+  const provider = new ServedFiles(vscode.Uri.joinPath(extensionUri, '../../files').toString(true));
   subscriptions.push(vscode.workspace.registerFileSystemProvider('show-files', provider));
 }
 

@@ -13,7 +13,7 @@ keyTest('is installed from a location, and wakes up in the browser', { uninstall
   await openEpisode(scene, FAULTY);
   assert.equal(await workbench.sidebar.icon('Show Notes').count(), 0);
   await workbench.runCommand('Developer: Install Extension from Location...');
-  await workbench.quickInput.fill(`${vscode.origin}/extensions/show-notes`);
+  await workbench.quickInput.fill(`${vscode.extensions}/show-notes`);
   await workbench.quickInput.accept();
   await workbench.sidebar.show('Show Notes');
   await workbench.sidebar.waitForRows('the outline', (rows) => rows.some(({ level }) => level === 2));
