@@ -47,15 +47,45 @@ async function waitFor(file, doing) {
 
 /** @param {string} file */
 async function take(file) {
+  if (await make(file)) return true;
+  if (await isDead(file)) await removeDead(file);
+  return false;
+}
+
+/**
+ * Removes a dead lock. Only who holds the right to it does, and looks again first: of several that saw it dead, one may have
+ * removed it and taken the lock since.
+ * @param {string} file
+ */
+async function removeDead(file) {
+  const right = `${file}.dead`;
+  if (await make(right)) {
+    try {
+      if (await isDead(file)) await rm(file, { force: true });
+    } finally {
+      await rm(right, { force: true });
+    }
+  } else if (await isDead(right)) {
+    // Its holder was killed in the moment that it takes.
+    await rm(right, { force: true });
+  }
+}
+
+/** @param {string} file */
+async function make(file) {
   try {
     await writeFile(file, String(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error;
+    return false;
   }
+}
+
+/** @param {string} file */
+async function isDead(file) {
   const holder = await readFile(file, 'utf8').catch(() => undefined);
-  if (holder !== undefined && !isAlive(holder)) await rm(file, { force: true });
-  return false;
+  return holder !== undefined && !isAlive(holder);
 }
 
 /** @param {string} holder */

@@ -17,6 +17,31 @@ describe('a lock', () => {
     assert.deepEqual(await readdir(folder), []);
   });
 
+  it('is taken over by one at a time', { timeout: 60_000 }, async (t) => {
+    const { lock } = await makeFolder(t);
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    let working = 0;
+    const take = async (_: unknown, taker: number) => {
+      await pause(taker);
+      await withLock(lock, 'taking turns', async () => {
+        working += 1;
+        await pause();
+        assert.equal(working, 1);
+        working -= 1;
+      });
+      await writeFile(lock, String(pid), { flag: 'wx' }).catch(() => {});
+    };
+    await Promise.all(Array.from({ length: 50 }, take));
+  });
+
+  it('is taken over from who was killed while taking it over', { timeout: 5000 }, async (t) => {
+    const { folder, lock } = await makeFolder(t);
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    for (const file of [lock, `${lock}.dead`]) await writeFile(file, String(pid));
+    await withLock(lock, 'looking', async () => {});
+    assert.deepEqual(await readdir(folder), []);
+  });
+
   it('lets one work at a time', { timeout: 5000 }, async (t) => {
     const { lock } = await makeFolder(t);
     let working = 0;
