@@ -4,6 +4,7 @@ import { withLock } from './lock.mjs';
 import { CACHE } from './paths.mjs';
 import { runNpm } from './run-npm.mjs';
 import { Trouble } from './say.mjs';
+import { inWritable } from './writable.mjs';
 
 /**
  * Answers a folder of the cache, filling it first unless `isGood` says that it is whole. It is filled elsewhere and moved to
@@ -15,7 +16,7 @@ import { Trouble } from './say.mjs';
 export async function cachedFolder(name, isGood, fill) {
   const place = join(CACHE, name);
   if (await isGood(place)) return place;
-  await inWritableCache(() =>
+  await inWritable(CACHE, 'make it writable, or set SHOW_NOTES_CACHE to another folder', () =>
     withLock(join(CACHE, `${name}.lock`), `fetching ${name}`, async () => {
       if (await isGood(place)) return;
       const folder = await emptyFolder(`fetching-${name}-`);
@@ -45,21 +46,6 @@ async function emptyFolder(prefix) {
     await rm(join(CACHE, name), { recursive: true, force: true }).catch(() => {});
   }
   return mkdtemp(join(CACHE, prefix));
-}
-
-/** @template T @param {() => Promise<T>} work @returns {Promise<T>} */
-async function inWritableCache(work) {
-  try {
-    await mkdir(CACHE, { recursive: true });
-    return await work();
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code === 'ENOSPC') throw new Trouble(`The disk of ${CACHE} is full: make room, then run this again.`);
-    if (!['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code)) throw error;
-    throw new Trouble(
-      `${CACHE} cannot be written (${code}): make it writable, or set SHOW_NOTES_CACHE to another folder, then run this again.`,
-    );
-  }
 }
 
 /**

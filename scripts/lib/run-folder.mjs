@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CACHE, RUNS } from './paths.mjs';
+import { inWritable } from './writable.mjs';
 
 /** How old a folder is that a killed run has left behind, in milliseconds. */
 const STALE = 24 * 60 * 60 * 1000;
@@ -10,9 +11,8 @@ const STALE = 24 * 60 * 60 * 1000;
  * @param {import('./scope.mjs').Scope} scope
  */
 export async function makeRunFolder(scope) {
-  await mkdir(RUNS, { recursive: true });
   for (const parent of new Set([RUNS, CACHE])) await removeStale(parent);
-  const folder = await mkdtemp(join(RUNS, 'run-'));
+  const folder = await inWritable(RUNS, 'make it writable', () => mkdtemp(join(RUNS, 'run-')));
   scope.onClose(() => remove(folder));
   return folder;
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test from 'node:test';
-import { copyScripts, makePlace, type Place } from './fake-vscode.ts';
+import { AS_NOBODY, copyScripts, makePlace, type Place } from './fake-vscode.ts';
 import { cut, goneRegistry, INTEGRITY, whole } from './registry.ts';
 import { assertTold, runNode } from './run-node.ts';
 
@@ -33,6 +33,19 @@ test('dependencies that cannot be installed are told of, and installed by the ne
   assert.ok((await readdir(join(root, 'node_modules', 'fake-vscode'))).includes('workbench.js'));
   const again = await run({ npm_config_registry: await goneRegistry(), PATH: place.home });
   assert.deepEqual(again, { code: 0, output: 'They are there.\n' });
+});
+
+test('a project that cannot be written is named', { skip: process.platform === 'win32' }, async (t) => {
+  const place = await makePlace(t);
+  const root = await makeProject(place);
+  const runs = join(root, '.vscode-test');
+  await mkdir(runs);
+  await chmod(place.home, 0o755);
+  await chmod(runs, 0o555);
+  const script = `${AS_NOBODY}\n${SCRIPT.replace(/import (.*) from (.*);/g, 'const $1 = await import($2);')}`;
+  const ended = await runNode(['--input-type=module', '--eval', script], place.env, root);
+  const output = `${runs} cannot be written (EACCES): make it writable, then run this again.\n`;
+  assert.deepEqual(ended, { code: 1, output });
 });
 
 /** Makes a project with our scripts and one dependency; answers its folder. */

@@ -24,6 +24,13 @@ export interface Place {
 /** What the fake VS Code is called in the cache. */
 export const NAME = 'vscode-web-1.0.0';
 
+/** Code that makes a process nobody's, since root may write anywhere. */
+export const AS_NOBODY = `if (process.getuid() === 0) {
+  process.setgroups([]);
+  process.setgid(65534);
+  process.setuid(65534);
+}`;
+
 /** How to fetch: another edition, with the scripts of another project, after some code. */
 interface Fetch {
   readonly edition?: Partial<Edition>;

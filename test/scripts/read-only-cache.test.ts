@@ -2,15 +2,8 @@ import assert from 'node:assert/strict';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { copyScripts, makePlace, type Place, startFetch } from './fake-vscode.ts';
+import { AS_NOBODY, copyScripts, makePlace, type Place, startFetch } from './fake-vscode.ts';
 import type { Ended } from './run-node.ts';
-
-/** Root may write anywhere; so the runs are those of nobody. */
-const AS_NOBODY = `if (process.getuid() === 0) {
-  process.setgroups([]);
-  process.setgid(65534);
-  process.setuid(65534);
-}`;
 
 const skip = process.platform === 'win32' && 'Windows has no folders that can only be read.';
 
