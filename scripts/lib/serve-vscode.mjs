@@ -1,4 +1,4 @@
-import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { startNodeGroup } from './node-group.mjs';
@@ -29,8 +29,9 @@ import { openingQuery, uriPath } from './workbench-address.mjs';
 /**
  * How to start a server: `extensions` is a folder of installed extensions, without which this project's own is run from its
  * folder; `tests` is a module in the folder of an extension that has nothing but tests; `restricted` leaves Workspace Trust
- * on, so that folders open in Restricted Mode; `token` keeps others out; `port` is any free one unless named.
- * @typedef {{ extensions?: string, tests?: string, restricted?: boolean, env?: NodeJS.ProcessEnv, settings?: Readonly<Record<string, unknown>>, token?: string, port?: number }} ServerOptions
+ * on, so that folders open in Restricted Mode; `forPerson` leaves it on too, and what drives windows out; `token` keeps others
+ * out; `port` is any free one unless named.
+ * @typedef {{ extensions?: string, tests?: string, restricted?: boolean, forPerson?: boolean, env?: NodeJS.ProcessEnv, settings?: Readonly<Record<string, unknown>>, token?: string, port?: number }} ServerOptions
  */
 
 /**
@@ -46,6 +47,7 @@ export async function serveVscode(vscode, options = {}) {
   // its own themes lie in `.vscode-test`.
   await symlink(ROOT, own, 'junction');
   await writeSettings(home, options.settings ?? {});
+  if (options.token) await writeFile(tokenFile(home), options.token, { mode: 0o600 });
   const env = { ...ownTemporaryFolder(home), ...options.env };
   const group = startNodeGroup(vscode.node, serverArgs(home, options), { cwd: vscode.root, env });
   const stop = async () => {
@@ -99,14 +101,20 @@ function ownTemporaryFolder(home) {
   return process.platform === 'linux' ? { TMPDIR: home, XDG_RUNTIME_DIR: home } : {};
 }
 
+/** Not on the command line, which everyone on the machine may read. @param {string} home */
+function tokenFile(home) {
+  return join(home, 'token');
+}
+
 /** @param {string} home @param {ServerOptions} options */
-function serverArgs(home, { extensions, token, restricted, port = 0 }) {
+function serverArgs(home, { extensions, token, restricted, forPerson, port = 0 }) {
   return [
     join('out', 'server-main.js'),
     ...['--host', '127.0.0.1', '--port', String(port), '--accept-server-license-terms'],
-    ...['--telemetry-level', 'off', '--enable-smoke-test-driver'],
+    ...['--telemetry-level', 'off'],
     ...['--user-data-dir', join(home, 'data'), '--extensions-dir', extensions ?? join(home, 'extensions')],
-    ...(token ? ['--connection-token', token] : ['--without-connection-token']),
-    ...(restricted ? [] : ['--disable-workspace-trust']),
+    ...(token ? ['--connection-token-file', tokenFile(home)] : ['--without-connection-token']),
+    ...(forPerson ? [] : ['--enable-smoke-test-driver']),
+    ...(restricted || forPerson ? [] : ['--disable-workspace-trust']),
   ];
 }

@@ -18,6 +18,12 @@ const TRY_FIRST = `Try first:
   3. Open an older episode and the Problems panel (Ctrl+Shift+M); press Ctrl+. on a problem to mend it.
   4. Click the Show Notes icon in the activity bar, then a topic.`;
 
+/** A person is asked whether to trust a folder, as ever in VS Code. */
+const ASK_FOR_TRUST = {
+  'security.workspace.trust.banner': 'untilDismissed',
+  'security.workspace.trust.startupPrompt': 'once',
+};
+
 /**
  * Prints a show's outline and problems and opens it in VS Code with this extension; answers the exit code.
  * @param {{ folder: string | undefined, once: boolean, port: number | undefined }} options the sample show where no folder is
@@ -66,7 +72,10 @@ async function printout(folder) {
  */
 async function stayUp(folder, port, scope) {
   const token = randomUUID();
-  const server = await serveVscode(await ensureVscode(EDITIONS.newest), { token, ...(port && { port }) });
+  const server = await serveVscode(await ensureVscode(EDITIONS.newest), {
+    ...{ token, forPerson: true, settings: ASK_FOR_TRUST },
+    ...(port && { port }),
+  });
   scope.onClose(server.stop);
   const address = server.address({ folder });
   say(
