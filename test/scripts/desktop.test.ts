@@ -19,6 +19,17 @@ describe('the desktop VS Code', { skip, concurrency: true }, () => {
     assert.deepEqual(ended, { code: 0, output: 'There is no display here.\n' });
   });
 
+  it('is stood in for by the server build in tests where there is no display', async () => {
+    const script = `
+      import { readyEditions } from ${JSON.stringify(pathToFileURL(join(ROOT, 'scripts/lib/ready-editions.mjs')).href)};
+      for (const { name } of await readyEditions(['desktop'])) console.log(name);`;
+    const env = { DISPLAY: '', WAYLAND_DISPLAY: '' };
+    const { code, output } = await runNode(['--input-type=module', '--eval', script], env);
+    const sentence = `There is no display here. The tests run in the server build of VS Code ${EDITIONS.newest.version} instead.`;
+    assert.ok(output.startsWith(`${sentence}\n`) && output.endsWith('\nnewest\n'), output);
+    assert.equal(code, 0);
+  });
+
   it('opens the folder with the extension', async (t) => {
     const stand = await makeStandIn(t, '1.200.0');
     assert.deepEqual(await open(stand), { code: 0, output: 'opened\n' });

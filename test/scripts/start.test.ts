@@ -10,7 +10,7 @@ import { listen } from '../../scripts/lib/listen.mjs';
 import { SAMPLE_SHOW } from '../../scripts/lib/paths.mjs';
 import { serveVscode } from '../../scripts/lib/serve-vscode.mjs';
 import { until } from '../../scripts/lib/until.mjs';
-import { assertTold, runNode, startNode } from './run-node.ts';
+import { assertTold, runNode, type Started, startNode } from './run-node.ts';
 
 // Elsewhere browsers are found without the path.
 const skip = process.platform !== 'linux';
@@ -42,12 +42,51 @@ test('npm start tells that its port is taken, and starts when it is free', async
   assertTold(await runNode(args), new RegExp(`^${message}$`, 'm'));
   await assert.rejects(serveVscode(await ensureVscode(EDITIONS.oldest), { port }), { message });
   await taken.stop();
-  const started = startNode(args);
-  t.after(started.kill);
-  await until('the address', () => started.output().includes(`http://${taken.authority}/?`));
-  started.interrupt();
-  assert.equal((await started.ended).code, 0);
+  await interrupt(await startOnFreePort(t));
 });
+
+test('npm start opens a VS Code server where there is no display, and only who has its address gets in', async (t) => {
+  const started = startNode(['scripts/start.mjs'], { DISPLAY: '', WAYLAND_DISPLAY: '' });
+  t.after(started.kill);
+  await listening(started);
+  assert.match(
+    started.output(),
+    /^There is no display here\. A VS Code server opens it instead\.$/m,
+    'it does not say why',
+  );
+  const address = /http:\S+/.exec(started.output())?.[0] ?? '';
+  // The server answers with a cookie and sends the browser on.
+  const enter = async (url: string) => (await fetch(url, { redirect: 'manual' })).status;
+  assert.equal(await enter(address), 302);
+  assert.equal(await enter(address.replace(/tkn=[^&]+/, 'tkn=no')), 403);
+  await interrupt(started);
+});
+
+/** Another test may take a port that was free a moment ago; then the next one is tried. */
+async function startOnFreePort(t: TestContext, tries = 5): Promise<Started> {
+  const { authority, stop } = await listen(createServer());
+  await stop();
+  const started = startNode(['scripts/start.mjs', '--port', authority.split(':')[1] ?? '', SAMPLE_SHOW]);
+  t.after(started.kill);
+  await listening(started);
+  if (tries > 1 && started.output().includes('is taken')) return startOnFreePort(t, tries - 1);
+  assert.ok(started.output().includes(`http://${authority}/?`), started.output());
+  return started;
+}
+
+/** Waits until a start has printed an address, or has ended. */
+async function listening(started: Started): Promise<void> {
+  let over = false;
+  void started.ended.then(() => {
+    over = true;
+  });
+  await until('the address', () => over || /http:\S+/.test(started.output()), { milliseconds: 60_000 });
+}
+
+async function interrupt(started: Started): Promise<void> {
+  started.interrupt();
+  assert.equal((await started.ended).code, 0, started.output());
+}
 
 async function emptyFolder(t: TestContext): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'show-notes-faults-'));
