@@ -1,13 +1,11 @@
 import { access, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import {
-  downloadAndUnzipVSCode,
-  resolveCliArgsFromVSCodeExecutablePath,
-  SilentReporter,
-} from '@vscode/test-electron';
+import { downloadAndUnzipVSCode, SilentReporter } from '@vscode/test-electron';
 import { EDITIONS } from './editions.mjs';
+import { findOnPath } from './find-on-path.mjs';
+import { withLock } from './lock.mjs';
 import { CACHE } from './paths.mjs';
-import { runCommand } from './run-command.mjs';
+import { runDesktopCommand } from './run-desktop-command.mjs';
 import { say } from './say.mjs';
 
 /**
@@ -33,24 +31,11 @@ export async function ensureDesktop() {
   return download();
 }
 
-/**
- * The command line of a desktop VS Code: a program and its first arguments.
- * @param {Desktop} desktop
- */
-export function commandLine({ program, installed }) {
-  const [cli = program, ...args] = resolveCliArgsFromVSCodeExecutablePath(program, {
-    reuseMachineInstall: installed,
-  });
-  return { cli, args };
-}
-
 /** Looks behind the `code` on the path, which is a script. @returns {Promise<Desktop | undefined>} */
 async function findInstalled() {
-  const windows = process.platform === 'win32';
-  const found = await runCommand(windows ? 'where' : 'which', ['code']);
-  const script = found.code === 0 ? await realpath(found.output.trim().split(/\r?\n/)[0] ?? '') : undefined;
+  const script = await findOnPath('code');
   if (!script) return undefined;
-  const program = programOf(dirname(script));
+  const program = programOf(dirname(await realpath(script)));
   const exists = await access(program).then(
     () => true,
     () => false,
@@ -69,7 +54,9 @@ async function download() {
   say('Looking for the newest desktop VS Code to download (130 MB, once) …');
   try {
     const reporter = new SilentReporter();
-    const program = await downloadAndUnzipVSCode({ cachePath: CACHE, version: 'stable', reporter });
+    const program = await withLock(join(CACHE, 'desktop.lock'), 'downloading the desktop VS Code', () =>
+      downloadAndUnzipVSCode({ cachePath: CACHE, version: 'stable', reporter }),
+    );
     return await describe(program, false);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -79,9 +66,7 @@ async function download() {
 
 /** @param {string} program @param {boolean} installed @returns {Promise<Desktop>} */
 async function describe(program, installed) {
-  const { cli, args } = commandLine({ program, version: '', installed });
-  const shell = process.platform === 'win32';
-  const { output } = await runCommand(shell ? `"${cli}"` : cli, [...args, '--version'], { shell });
+  const { output } = await runDesktopCommand({ program, installed }, ['--version']);
   const version = /^\d+\.\d+\.\d+/m.exec(output)?.[0] ?? 'of no known version';
   return { program, version, installed };
 }

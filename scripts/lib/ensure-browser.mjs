@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isOnPath, runCommand } from './run-command.mjs';
+import { findOnPath } from './find-on-path.mjs';
+import { runCommand } from './run-command.mjs';
 import { say, Trouble } from './say.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
@@ -12,7 +13,7 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 export async function ensureBrowser() {
   const found = await findBrowser();
   const missing = [...(found ? [] : ['chromium']), ...((await hasJapaneseFont()) ? [] : ['fonts-noto-cjk'])];
-  if (missing.length > 0 && (await isOnPath('apt-get'))) await installFromApt(missing);
+  if (missing.length > 0 && (await findOnPath('apt-get'))) await installFromApt(missing);
   const browser = found ?? (await findBrowser());
   if (browser) return browser;
   throw new Trouble(
@@ -51,8 +52,8 @@ function usualPlaces() {
 
 async function onPath() {
   if (process.platform === 'win32') return [];
-  const answers = await Promise.all(NAMES.map((name) => runCommand('which', [name])));
-  return answers.filter(({ code }) => code === 0).map(({ output }) => output.trim());
+  const found = await Promise.all(NAMES.map(findOnPath));
+  return found.filter((file) => file !== undefined);
 }
 
 async function hasJapaneseFont() {

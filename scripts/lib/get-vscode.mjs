@@ -78,7 +78,7 @@ async function ensureNode(version) {
   const name = `node-${windows ? 'win' : process.platform}-${process.arch}`;
   const program = join('bin', windows ? 'node.exe' : 'node');
   const root = await cachedFolder(
-    `node-${version}`,
+    `${name}-${version}`,
     async (folder) => (await versionIn(folder)) === version && exists(join(folder, program)),
     (folder) => {
       say(

@@ -20,12 +20,3 @@ export function runCommand(program, args, options = {}) {
     child.on('close', (code) => end(code ?? -1));
   });
 }
-
-/**
- * Answers whether a program can be run by its bare name.
- * @param {string} program
- */
-export async function isOnPath(program) {
-  const finder = process.platform === 'win32' ? 'where' : 'which';
-  return (await runCommand(finder, [program])).code === 0;
-}
