@@ -106,13 +106,12 @@ export class Workbench {
    * that `writeSettings` has bound.
    */
   async tidy() {
-    await this.press(TIDY_KEY);
     await until('all editors to be closed', async () => {
-      if ((await this.page.locator('.editor-group-container .tab').count()) === 0) return true;
       await this.press(TIDY_KEY);
-      return false;
+      await this.quickInput.waitFor(({ value }) => value === '>');
+      await this.quickInput.dismiss();
+      return (await this.page.locator('.editor-group-container .tab').count()) === 0;
     });
-    await this.page.locator('.explorer-folders-view').waitFor();
   }
 
   /** Opens the notifications: newer builds do not pop them up for a driver. */

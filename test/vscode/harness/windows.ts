@@ -54,6 +54,8 @@ export async function borrowWindow(setup: KeySetup, scope: Scope, onFailure: OnF
   const { workbench, vscode, folder: root } = await sharedWindow(show !== false, onFailure);
   const folder = show === false ? join(root, `test-${process.hrtime.bigint()}`) : root;
   if (folder !== root) scope.onClose(() => rm(folder, { recursive: true, force: true }));
+  // Before its files are gone, since only what is on the disk can be reverted to.
+  scope.onClose(() => tidyUp(show !== false));
   for (const [path, text] of Object.entries(files ?? {})) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
@@ -71,13 +73,18 @@ export async function dropWindow({ show }: KeySetup): Promise<void> {
   await window?.scope.close();
 }
 
+/** Makes a shared window ready for the next test, or gives it up. */
+async function tidyUp(hasShow: boolean): Promise<void> {
+  const window = shared.get(hasShow);
+  await window?.scene.workbench.tidy().catch(async () => {
+    shared.delete(hasShow);
+    await window.scope.close();
+  });
+}
+
 async function sharedWindow(hasShow: boolean, onFailure: OnFailure): Promise<KeyScene> {
   const known = shared.get(hasShow);
-  if (known) {
-    const { workbench, vscode } = known.scene;
-    await orKeep({ workbench, home: vscode.home }, onFailure, () => workbench.tidy());
-    return known.scene;
-  }
+  if (known) return known.scene;
   const scope = makeScope();
   try {
     const scene = await openWindow(hasShow ? {} : { show: false }, scope, onFailure);
