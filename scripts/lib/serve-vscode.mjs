@@ -29,9 +29,9 @@ import { openingQuery, uriPath } from './workbench-address.mjs';
 /**
  * How to start a server: `extensions` is a folder of installed extensions, without which this project's own is run from its
  * folder; `tests` is a module in the folder of an extension that has nothing but tests; `restricted` leaves Workspace Trust
- * on, so that folders open in Restricted Mode; `forPerson` leaves it on too, and what drives windows out; `token` keeps others
+ * on, so that folders open in Restricted Mode; `asksTrust` leaves it on too; `forPerson` leaves out what drives windows; `token` keeps others
  * out; `port` is any free one unless named.
- * @typedef {{ extensions?: string, tests?: string, restricted?: boolean, forPerson?: boolean, env?: NodeJS.ProcessEnv, settings?: Readonly<Record<string, unknown>>, token?: string, port?: number }} ServerOptions
+ * @typedef {{ extensions?: string, tests?: string, restricted?: boolean, asksTrust?: boolean, forPerson?: boolean, env?: NodeJS.ProcessEnv, settings?: Readonly<Record<string, unknown>>, token?: string, port?: number }} ServerOptions
  */
 
 /**
@@ -107,7 +107,7 @@ function tokenFile(home) {
 }
 
 /** @param {string} home @param {ServerOptions} options */
-function serverArgs(home, { extensions, token, restricted, forPerson, port = 0 }) {
+function serverArgs(home, { extensions, token, restricted, asksTrust, forPerson, port = 0 }) {
   return [
     join('out', 'server-main.js'),
     ...['--host', '127.0.0.1', '--port', String(port), '--accept-server-license-terms'],
@@ -115,6 +115,6 @@ function serverArgs(home, { extensions, token, restricted, forPerson, port = 0 }
     ...['--user-data-dir', join(home, 'data'), '--extensions-dir', extensions ?? join(home, 'extensions')],
     ...(token ? ['--connection-token-file', tokenFile(home)] : ['--without-connection-token']),
     ...(forPerson ? [] : ['--enable-smoke-test-driver']),
-    ...(restricted || forPerson ? [] : ['--disable-workspace-trust']),
+    ...(restricted || asksTrust ? [] : ['--disable-workspace-trust']),
   ];
 }

@@ -18,7 +18,7 @@ const TRY_FIRST = `Try first:
   3. Open an older episode and the Problems panel (Ctrl+Shift+M); press Ctrl+. on a problem to mend it.
   4. Click the Show Notes icon in the activity bar, then a topic.`;
 
-/** A person is asked whether to trust a folder, as ever in VS Code. */
+/** A person is asked whether to trust their own folder, as ever in VS Code. */
 const ASK_FOR_TRUST = {
   'security.workspace.trust.banner': 'untilDismissed',
   'security.workspace.trust.startupPrompt': 'once',
@@ -48,7 +48,7 @@ export function startShow({ folder: given, once, port }) {
       }
       scope.onClose(remove);
       if (why) say(`${why} A VS Code server opens it instead.`);
-      return stayUp(folder, port, scope);
+      return stayUp({ folder, isOurs: given === undefined, port }, scope);
     },
     { onInterrupt: once ? 130 : 0 },
   );
@@ -66,14 +66,14 @@ async function printout(folder) {
 
 /**
  * Serves VS Code until the process is interrupted.
- * @param {string} folder
- * @param {number | undefined} port
+ * @param {{ folder: string, isOurs: boolean, port: number | undefined }} show `isOurs`: the sample show, which needs no trust
  * @param {import('./scope.mjs').Scope} scope
  */
-async function stayUp(folder, port, scope) {
+async function stayUp({ folder, isOurs, port }, scope) {
   const token = randomUUID();
   const server = await serveVscode(await ensureVscode(EDITIONS.newest), {
-    ...{ token, forPerson: true, settings: ASK_FOR_TRUST },
+    ...{ token, forPerson: true },
+    ...(isOurs ? {} : { asksTrust: true, settings: ASK_FOR_TRUST }),
     ...(port && { port }),
   });
   scope.onClose(server.stop);
