@@ -1,5 +1,6 @@
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { until } from '../../../scripts/lib/until.mjs';
 import type { Workbench } from '../../../scripts/lib/workbench.mjs';
 
 /** The extension's own log, as the Output panel calls it. */
@@ -34,8 +35,11 @@ async function copyLogs(logs: string, folder: string): Promise<void> {
   }
 }
 
+/** The browser stores a log some time after it was written. */
 async function keepStoredLog(folder: string, { page }: Workbench): Promise<void> {
-  await writeFile(join(folder, `web ${LOG}`), String(await page.evaluate(READ_STORED_LOG)));
+  const look = async () => String(await page.evaluate(READ_STORED_LOG));
+  const log = await until('the stored log', look, { milliseconds: 10_000, pause: 200 });
+  await writeFile(join(folder, `web ${LOG}`), log);
 }
 
 /** Runs in the page: VS Code for the Web keeps its logs as files in a database. */

@@ -1,0 +1,3 @@
+import { testEvidence } from '../harness/fails-on-purpose.ts';
+
+testEvidence({}, 'episodes/006/README.md');
