@@ -1,7 +1,8 @@
-import { access, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { downloadAndUnzipVSCode, SilentReporter } from '@vscode/test-electron';
 import { EDITIONS } from './editions.mjs';
+import { exists } from './exists.mjs';
 import { findOnPath } from './find-on-path.mjs';
 import { withLock } from './lock.mjs';
 import { CACHE } from './paths.mjs';
@@ -36,11 +37,7 @@ async function findInstalled() {
   const script = await findOnPath('code');
   if (!script) return undefined;
   const program = programOf(dirname(await realpath(script)));
-  const exists = await access(program).then(
-    () => true,
-    () => false,
-  );
-  return exists ? describe(program, true) : undefined;
+  return (await exists(program)) ? describe(program, true) : undefined;
 }
 
 /** @param {string} bin the folder of the script */

@@ -1,5 +1,5 @@
-import { access } from 'node:fs/promises';
 import { join } from 'node:path';
+import { exists } from './exists.mjs';
 import { findOnPath } from './find-on-path.mjs';
 import { runCommand } from './run-command.mjs';
 import { say, Trouble } from './say.mjs';
@@ -80,12 +80,4 @@ async function installFromApt(packages) {
     );
   }
   say('No Japanese font could be installed; pictures will show boxes for Japanese letters.');
-}
-
-/** @param {string} path */
-async function exists(path) {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,5 +1,6 @@
-import { access, chmod, cp, mkdir, readFile, rm } from 'node:fs/promises';
+import { chmod, cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { exists } from './exists.mjs';
 import { cachedFolder, fetchPackage, installIn, versionIn } from './fetch-package.mjs';
 import { ROOT } from './paths.mjs';
 import { say, Trouble } from './say.mjs';
@@ -88,14 +89,6 @@ async function ensureNode(version) {
     },
   );
   return join(root, program);
-}
-
-/** @param {string} path */
-function exists(path) {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** @param {string} one @param {string} other */

@@ -30,10 +30,10 @@ export async function runKeyTests(run) {
   const server = await serveVscode(vscode, { extensions });
   scope.onClose(server.stop);
   const { authority, home } = server;
-  const printed = await runInWindows(run, 'keys', { reach: { authority, home } });
+  const results = await runInWindows(run, 'keys', { reach: { authority, home } });
   await writeFile(join(run.results, 'server.log'), server.log());
   await server.stop();
-  return printed;
+  return results;
 }
 
 /**

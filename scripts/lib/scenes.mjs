@@ -56,7 +56,6 @@ export const PAGES = { [ANSWERED.url]: ANSWERED.title, [AWAITED]: undefined };
 /** What the windows of the scenes are set to: only what matters is in sight, and one editor at a time. */
 export const SCENE_SETTINGS = {
   'breadcrumbs.enabled': false,
-  'chat.disableAIFeatures': true,
   'editor.fontFamily': '"Noto Sans Mono CJK JP", monospace',
   'editor.hideCursorInOverviewRuler': true,
   'editor.matchBrackets': 'never',
@@ -78,7 +77,6 @@ export const SCENE_SETTINGS = {
   'workbench.editor.limit.enabled': true,
   'workbench.editor.limit.value': 1,
   'workbench.layoutControl.enabled': false,
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
 };
 
 /** The palette's question for the date of episode 010, over the latest one. @param {Stage} stage */

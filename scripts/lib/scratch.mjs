@@ -1,6 +1,7 @@
-import { access, cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { exists } from './exists.mjs';
 
 /**
  * Makes a temporary folder holding a copy of another, without its history and packages, and files beside it; `remove` deletes it.
@@ -28,8 +29,5 @@ export async function makeScratch({ from, files = {} }) {
 async function isWanted(path) {
   if (['.git', 'node_modules'].includes(basename(path))) return false;
   // A link that leads nowhere cannot be copied.
-  return access(path).then(
-    () => true,
-    () => false,
-  );
+  return exists(path);
 }

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { errorCode } from './error-code.mjs';
 
 /**
  * What can be asked of a path, by the names of the methods of VS Code's file system providers.
@@ -40,7 +41,7 @@ export async function answerFiles(request, response, folder, query) {
     const answer = await operation(path, await buffer(request), to);
     response.writeHead(200).end(Buffer.isBuffer(answer) ? answer : JSON.stringify(answer ?? null));
   } catch (error) {
-    response.writeHead(404).end(error instanceof Error && 'code' in error ? String(error.code) : '');
+    response.writeHead(404).end(errorCode(error) ?? '');
   }
 }
 

@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { errorCode } from './error-code.mjs';
 import { Trouble } from './say.mjs';
 
 const REFUSALS = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'];
@@ -16,7 +17,7 @@ export async function inWritable(folder, remedy, work) {
     await mkdir(folder, { recursive: true });
     return await work();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = errorCode(error) ?? '';
     if (code === 'ENOSPC')
       throw new Trouble(`The disk of ${folder} is full: make room, then run this again.`);
     if (!REFUSALS.includes(code)) throw error;
