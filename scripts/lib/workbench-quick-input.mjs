@@ -61,13 +61,18 @@ export class QuickInputPart {
   }
 
   /**
-   * Waits until the box shows something that `isIt` accepts, and answers what it shows.
+   * Waits for the box, then until it shows something that `isIt` accepts, and answers what it shows. Throws with what it
+   * showed last.
    * @param {(shown: Awaited<ReturnType<QuickInputPart['read']>>) => boolean} isIt
    */
   async waitFor(isIt) {
-    return until('the box at the top', async () => {
-      const shown = await this.read();
+    let shown = await this.read();
+    const look = async () => {
+      shown = await this.read();
       return isIt(shown) ? shown : undefined;
+    };
+    return until('the box at the top', look).catch((error) => {
+      throw new Error(`${error.message}: it shows ${JSON.stringify(shown)}`);
     });
   }
 
