@@ -1,20 +1,25 @@
+import type { Context, EpisodeFacts } from '../notes/context.ts';
 import { episodeId } from '../notes/detect.ts';
-import type { Context } from '../notes/rule.ts';
-import { byNumber, type EpisodeFacts } from './facts.ts';
+import { byNumber } from './facts.ts';
 import { showDays } from './learn.ts';
 
-/** Gives what the rules may know about one episode: its id from the path, and what the archive around it tells. */
-export function contextOf(path: string, archive: readonly EpisodeFacts[]): Context {
+/**
+ * Gives what the rules may know about one episode: its id from the path, what the archive around it tells, and the time, in
+ * milliseconds since 1970 (UTC).
+ */
+export function contextOf(path: string, archive: readonly EpisodeFacts[], now?: number): Context {
   const id = episodeId(path);
   const own = archive.find((episode) => episode.path === path);
   const others = archive.filter(
     (episode) => episode.path !== path && archiveOf(episode.path) === archiveOf(path),
   );
-  const earlier = own?.number === undefined ? [] : others.filter((episode) => byNumber(episode, own) < 0);
+  const sorted = own?.number === undefined ? [] : others.toSorted(byNumber);
   return {
     ...(id !== undefined && { id }),
-    earlier: earlier.toSorted(byNumber),
-    showDays: showDays(own === undefined ? others : [...others, own]),
+    ...(now !== undefined && { now }),
+    earlier: sorted.filter((episode) => own !== undefined && byNumber(episode, own) < 0),
+    later: sorted.filter((episode) => own !== undefined && byNumber(episode, own) > 0),
+    showDays: showDays(others),
     people: others.flatMap(({ hosts, guests, presenters }) => [
       ...hosts,
       ...guests,

@@ -1,64 +1,69 @@
+import type { EpisodeFacts, Presenter, Range, TopicFact } from '../notes/context.ts';
 import { leadingDate } from '../notes/dates.ts';
 import { episodeId } from '../notes/detect.ts';
-import type { Episode, Person, Section } from '../notes/episode.ts';
+import type { Episode, Field, FieldKind, Link, Section, Topic } from '../notes/episode.ts';
 import { findAbsence } from '../notes/person.ts';
 import { positions } from '../notes/position.ts';
-import type { Range } from '../notes/rule.ts';
-
-/** What the archive remembers of one episode. Texts are not held. */
-export interface EpisodeFacts {
-  /** The path of the file, with `/` between its parts. */
-  readonly path: string;
-  /** The name of the folder. */
-  readonly id: string;
-  /** The number at the start of the id; absent for folders that are no episode's. */
-  readonly number?: number;
-  readonly date?: Range & { readonly iso: string };
-  readonly hosts: readonly Person[];
-  /** The hosts as the header writes them, `@a and @b`. */
-  readonly hostedBy: string;
-  readonly guests: readonly Person[];
-  /** The presenters' sections in order. */
-  readonly presenters: readonly Presenter[];
-}
-
-/** A presenter with the heading of their section. */
-export interface Presenter {
-  readonly person: Person;
-  /** The content of the heading as written, without an absent mark: `@chago`, `[ry](https://…)`. */
-  readonly heading: string;
-}
+import { within } from '../notes/span.ts';
+import { urlKey, videoKey } from '../notes/url-key.ts';
 
 /** Takes the facts out of an episode, which was read from this text. */
 export function factsOf(path: string, episode: Episode, text: string): EpisodeFacts {
   const id = episodeId(path) ?? episode.title?.id?.raw ?? '';
   const digits = /^\d+/.exec(id)?.[0];
-  const field = episode.fields.find(({ kind }) => kind === 'date');
-  const iso = field && leadingDate(field.value.raw);
-  const valuesOf = (kind: 'host' | 'guest') =>
-    episode.fields.filter((candidate) => candidate.kind === kind).map(({ value }) => value.raw);
-  const people = (kind: 'host' | 'guest') =>
-    episode.fields.filter((candidate) => candidate.kind === kind).flatMap((candidate) => candidate.people);
+  const at = positions(text);
+  const range = (start: number, end: number) => ({ from: at(start), to: at(end) });
+  const title = episode.title?.id;
   return {
     path,
     id,
     ...(digits !== undefined && { number: Number(digits) }),
-    ...(field && iso && { date: { iso, ...rangeOf(text, field.value.start, iso.length) } }),
-    hosts: people('host'),
-    hostedBy: valuesOf('host').join(', '),
-    guests: people('guest'),
+    ...(title && { title: { id: title.raw, ...range(title.start, title.end) } }),
+    ...dateOf(episode, range),
+    ...videoOf(episode, range),
+    fields: episode.fields.map(({ kind, label }) => ({ kind, label: label.raw })),
+    hosts: fieldsOf(episode, 'host').flatMap(({ people }) => people),
+    hostedBy: fieldsOf(episode, 'host')
+      .map(({ value }) => value.raw)
+      .join(', '),
+    guests: fieldsOf(episode, 'guest').flatMap(({ people }) => people),
     presenters: episode.sections.flatMap(presenterOf),
+    topics: episode.sections.flatMap(({ topics }) => topics.map((topic) => topicOf(topic, range))),
+    links: episode.meant.filter(isOfNotes).map(({ place, url, start, end }) => {
+      return { key: urlKey(url), topic: place === 'topic', ...range(start, end) };
+    }),
   };
+}
+
+type ToRange = (start: number, end: number) => Range;
+
+function fieldsOf({ fields }: Episode, wanted: FieldKind): Field[] {
+  return fields.filter(({ kind }) => kind === wanted);
+}
+
+function dateOf(episode: Episode, range: ToRange): Pick<EpisodeFacts, 'date'> {
+  const field = fieldsOf(episode, 'date')[0];
+  const iso = field && leadingDate(field.value.raw);
+  return field && iso ? { date: { iso, ...range(field.value.start, field.value.start + iso.length) } } : {};
+}
+
+function videoOf(episode: Episode, range: ToRange): Pick<EpisodeFacts, 'video'> {
+  const [link] = fieldsOf(episode, 'video').flatMap(({ value }) => within(episode.meant, value));
+  return link ? { video: { key: videoKey(link.url), ...range(link.start, link.end) } } : {};
+}
+
+function topicOf({ label, title, links }: Topic, range: ToRange): TopicFact {
+  const [link] = within(links, title);
+  return { label, ...(link && { key: urlKey(link.url) }), ...range(title.start, title.end) };
+}
+
+function isOfNotes({ place, kind, url }: Link): boolean {
+  return (place === 'topic' || place === 'note') && kind !== 'image' && /^https?:/i.test(url);
 }
 
 function presenterOf({ person, heading }: Section): Presenter[] {
   const absence = findAbsence(heading.text.raw);
   return person ? [{ person, heading: heading.text.raw.slice(0, absence?.start) }] : [];
-}
-
-function rangeOf(text: string, start: number, length: number): Range {
-  const at = positions(text);
-  return { from: at(start), to: at(start + length) };
 }
 
 /** Orders episodes by number; of two with the same number, the one with a suffix comes first (`001-private`, `001`). */

@@ -1,7 +1,7 @@
+import type { EpisodeFacts, Presenter } from '../notes/context.ts';
 import { weekday } from '../notes/dates.ts';
 import type { Person } from '../notes/episode.ts';
 import { samePerson } from '../notes/person.ts';
-import type { EpisodeFacts, Presenter } from './facts.ts';
 
 /** Episodes from which something is learned at the least. */
 const ENOUGH = 4;

@@ -1,5 +1,6 @@
+import type { EpisodeFacts } from '../notes/context.ts';
 import { nextShowDay, weekday } from '../notes/dates.ts';
-import { byNumber, type EpisodeFacts } from './facts.ts';
+import { byNumber } from './facts.ts';
 import { recentHosts, regularPresenters, showDays } from './learn.ts';
 
 /** Numbers that may be missing between two episodes of one count. */

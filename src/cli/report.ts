@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { contextOf } from '../archive/context.ts';
-import { byNumber, type EpisodeFacts, factsOf } from '../archive/facts.ts';
+import { byNumber, factsOf } from '../archive/facts.ts';
 import { check } from '../notes/check.ts';
+import type { EpisodeFacts } from '../notes/context.ts';
 import { episodeId } from '../notes/detect.ts';
 import type { Episode } from '../notes/episode.ts';
 import { type OutlineItem, outline } from '../notes/outline.ts';
@@ -20,9 +21,9 @@ interface Read {
 
 /**
  * Prints the outlines of all episodes below a folder, and their problems, as text. The answer ends without a line
- * break. Rejects where the folder cannot be read.
+ * break. `now` is in milliseconds since 1970 (UTC). Rejects where the folder cannot be read.
  */
-export async function report(folder: string): Promise<string> {
+export async function report(folder: string, now: number = Date.now()): Promise<string> {
   const paths = (await readdir(folder, { recursive: true }))
     .map((path) => path.split(sep).join('/'))
     .filter((path) => episodeId(resolve(folder, path)) !== undefined && !path.includes('node_modules/'));
@@ -30,7 +31,7 @@ export async function report(folder: string): Promise<string> {
   const archive = all.map(({ facts }) => facts);
   const sorted = all.toSorted((a, b) => byNumber(a.facts, b.facts));
   return sorted
-    .map((one) => [one.path, ...outlineLines(one), ...problemLines(one, archive)].join('\n'))
+    .map((one) => [one.path, ...outlineLines(one), ...problemLines(one, archive, now)].join('\n'))
     .join('\n\n');
 }
 
@@ -64,9 +65,13 @@ function line({ kind, label, value, count, absent, children }: OutlineItem): str
   }
 }
 
-function problemLines({ path, text, episode, facts }: Read, archive: readonly EpisodeFacts[]): string[] {
+function problemLines(
+  { path, text, episode, facts }: Read,
+  archive: readonly EpisodeFacts[],
+  now: number,
+): string[] {
   const at = positions(text);
-  return check(episode, contextOf(facts.path, archive)).problems.map((problem) => {
+  return check(episode, contextOf(facts.path, archive, now)).problems.map((problem) => {
     const { line: row, column } = at(problem.span.start);
     return `  ${path}:${row}:${column} ${problem.severity} ${format(problem.message)} (${problem.rule})`;
   });

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { contextOf } from '../archive/context.ts';
-import { type EpisodeFacts, factsOf } from '../archive/facts.ts';
+import { factsOf } from '../archive/facts.ts';
+import type { Context, EpisodeFacts } from '../notes/context.ts';
 import { episodeId } from '../notes/detect.ts';
 import { readEpisode } from '../notes/read-episode.ts';
-import type { Context } from '../notes/rule.ts';
 import type { Documents } from './documents.ts';
 import { findEpisodes } from './find-episodes.ts';
 import { watchEpisodes } from './watch-episodes.ts';
@@ -44,7 +44,7 @@ export class Archive implements vscode.Disposable {
 
   /** Gives what the rules may know about a document. Empty until the archive is read. */
   contextOf({ uri }: vscode.TextDocument): Context {
-    return contextOf(uri.path, this.#below(folderOf(uri)));
+    return contextOf(uri.path, this.#below(folderOf(uri)), Date.now());
   }
 
   /** Gives the folders that hold archives, like `…/episodes`, as they are now. */

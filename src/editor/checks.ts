@@ -7,9 +7,13 @@ import type { Documents } from './documents.ts';
 /** Answers the problems of a document as it stands now. */
 export type Checks = (document: vscode.TextDocument) => readonly Problem[];
 
+const HOUR = 60 * 60 * 1000;
+
 interface Cached {
   readonly version: number;
   readonly revision: number;
+  /** Hours since 1970: what has passed is asked again every hour. */
+  readonly hour: number;
   readonly problems: readonly Problem[];
 }
 
@@ -19,8 +23,9 @@ export function makeChecks(documents: Documents, archive: Archive, log: vscode.L
   return (document) => {
     const { version } = document;
     const revision = archive.revision;
+    const hour = Math.floor(Date.now() / HOUR);
     const cached = cache.get(document);
-    if (cached?.version === version && cached.revision === revision) {
+    if (cached?.version === version && cached.revision === revision && cached.hour === hour) {
       return cached.problems;
     }
     const episode = documents.episodeOf(document);
@@ -29,7 +34,7 @@ export function makeChecks(documents: Documents, archive: Archive, log: vscode.L
     for (const { rule, error } of failures) {
       log.error(`Rule ${rule} failed on ${document.uri.toString(true)}:`, error);
     }
-    cache.set(document, { version, revision, problems });
+    cache.set(document, { version, revision, hour, problems });
     return problems;
   };
 }

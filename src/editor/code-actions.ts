@@ -42,7 +42,7 @@ function toAction(document: vscode.TextDocument, fix: Fix, related: vscode.Diagn
   action.diagnostics = related;
   if ('edits' in fix) {
     action.edit = toWorkspaceEdit(document, fix.edits);
-  } else {
+  } else if ('goTo' in fix) {
     const { uri, range } = toLocation(document, fix.goTo);
     action.command = { command: 'vscode.open', title: action.title, arguments: [uri, { selection: range }] };
   }

@@ -1,6 +1,8 @@
+import type { Context } from './context.ts';
 import type { Episode } from './episode.ts';
-import type { Context, Problem, Rule } from './rule.ts';
+import type { Problem, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
+import { contains } from './span.ts';
 
 /** A rule that threw, which is a defect of ours and must not cost the writer the other rules. */
 export interface Failure {
@@ -27,5 +29,15 @@ export function check(episode: Episode, context: Context, rules: readonly Rule[]
     }
   }
   problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { problems, failures };
+  return { problems: heard(problems), failures };
+}
+
+/** Leaves out the problems that another rule's problem silences: one mistake, one problem. */
+function heard(problems: readonly Problem[]): Problem[] {
+  const silences = problems.flatMap(({ rule, silences: spans = [] }) =>
+    spans.map((span) => ({ rule, span })),
+  );
+  return problems.filter(
+    (problem) => !silences.some(({ rule, span }) => rule !== problem.rule && contains(span, problem.span)),
+  );
 }

@@ -1,5 +1,5 @@
-import type { Episode, Person } from './episode.ts';
-import type { Position } from './position.ts';
+import type { Context, Range } from './context.ts';
+import type { Episode } from './episode.ts';
 import type { Edit, Span } from './span.ts';
 
 /** A text for people: a template with `{0}`, `{1}` …, and what stands there. The editor translates the template. */
@@ -21,21 +21,26 @@ export function format({ template, values }: Message): string {
 /** How serious a problem is; the names are VS Code's. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
-/** A way to mend a problem, as data: edits of this text, or a place to go to. The first fix of a problem is preferred. */
+/** What the editor does for a fix that needs the writer, the clipboard or the network. */
+export type FixCommand = 'fill-title' | 'link-from-clipboard' | 'set-video';
+
+/**
+ * A way to mend a problem, as data: edits of this text, a place to go to, a new name for the file in its folder, or a
+ * command of the editor for a place in this text. The first fix of a problem is preferred.
+ */
 export type Fix = {
   readonly title: Message;
   /** Safe: deletes no words that an author could have written, and guesses nothing. */
   readonly safe: boolean;
-} & ({ readonly edits: readonly Edit[] } | { readonly goTo: Location });
+} & (
+  | { readonly edits: readonly Edit[] }
+  | { readonly goTo: Location }
+  | { readonly rename: string }
+  | { readonly command: FixCommand; readonly span: Span }
+);
 
 /** A place in this episode, or in another, whose text is not at hand and which is told by lines and columns. */
 export type Location = { readonly span: Span } | ({ readonly path: string } & Range);
-
-/** A range in lines and columns. */
-export interface Range {
-  readonly from: Position;
-  readonly to: Position;
-}
 
 /** A problem as a rule reports it. */
 export interface Finding {
@@ -43,6 +48,8 @@ export interface Finding {
   readonly span: Span;
   readonly related?: readonly (Location & { readonly message: Message })[];
   readonly fixes: readonly Fix[];
+  /** Where no other problem is reported, since this one is the reason for it. */
+  readonly silences?: readonly Span[];
 }
 
 /** A finding with the name and the severity of its rule. */
@@ -50,28 +57,6 @@ export interface Problem extends Finding {
   readonly rule: string;
   readonly severity: Severity;
 }
-
-/** What a rule may know of another episode. */
-export interface Neighbour {
-  readonly path: string;
-  readonly id: string;
-  readonly date?: Range & { readonly iso: string };
-}
-
-/** What a rule may know beyond its episode. All of it is learned from the archive. */
-export interface Context {
-  /** The name of the episode's folder; absent where the path tells nothing. */
-  readonly id?: string;
-  /** The episodes before this one, the latest last. */
-  readonly earlier: readonly Neighbour[];
-  /** The days of the week on which the show takes place, 0 for Sunday to 6; empty where too little is known. */
-  readonly showDays: readonly number[];
-  /** Everybody who had a section or was named in a header in another episode. */
-  readonly people: readonly Person[];
-}
-
-/** What is known of an episode without an archive. */
-export const NO_CONTEXT: Context = { earlier: [], showDays: [], people: [] };
 
 /** One thing that the notes are checked for. */
 export interface Rule {

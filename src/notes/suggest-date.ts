@@ -1,5 +1,5 @@
+import type { Context } from './context.ts';
 import { nextShowDay } from './dates.ts';
-import type { Context } from './rule.ts';
 
 /** Suggests the date of an episode: the first show day after the previous episode's that no earlier episode has. */
 export function suggestDate({ earlier, showDays }: Context): string | undefined {

@@ -20,6 +20,12 @@ export function urlKey(url: string): string {
   return page + fragment;
 }
 
+/** Gives two URLs the same key where they show the same video, from whatever second on. */
+export function videoKey(url: string): string {
+  const key = urlKey(url).replace(/#.*$/, '');
+  return /^youtube\.com\/watch\?v=[^&]+/.exec(key)?.[0] ?? key;
+}
+
 function videoPage(host: string, path: string, query: string): string | undefined {
   const parameters = query.split('&').filter((parameter) => parameter !== '');
   const id =

@@ -10,6 +10,9 @@ test('earlier are the episodes of lower numbers, the latest last', () => {
     episode(id),
   );
   const earlier = (id: string) => contextOf(path(id), archive).earlier.map((one) => one.id);
+  const later = (id: string) => contextOf(path(id), archive).later.map((one) => one.id);
+  assert.deepEqual(later('2'), ['003-special', '003', '004', '010', 'drafts']);
+  assert.deepEqual(later('010'), ['drafts']);
   assert.deepEqual(earlier('004'), ['001-private', '001', '2', '003-special', '003']);
   assert.deepEqual(earlier('003'), ['001-private', '001', '2', '003-special']);
   assert.deepEqual(earlier('003-special'), ['001-private', '001', '2']);
@@ -26,10 +29,10 @@ test('the id is the folder of the path, whatever the title says', () => {
   assert.equal('id' in contextOf('a/next.md', []), false);
 });
 
-test('the show days are those of the whole archive', () => {
-  const archive = datedShow('2026-10-02', '2026-10-09', '2026-10-16', '2026-10-23');
+test('the show days are those of all other episodes', () => {
+  const archive = datedShow('2026-10-01', '2026-10-09', '2026-10-16', '2026-10-23', '2026-10-30');
   assert.deepEqual(contextOf(path('001'), archive).showDays, [5]);
-  assert.deepEqual(contextOf(path('001'), archive.slice(1)).showDays, []);
+  assert.deepEqual(contextOf(path('002'), archive.slice(1)).showDays, []);
 });
 
 test('people are those of the other episodes', () => {

@@ -1,4 +1,5 @@
-import { type EpisodeFacts, factsOf } from '../../src/archive/facts.ts';
+import { factsOf } from '../../src/archive/facts.ts';
+import type { EpisodeFacts } from '../../src/notes/context.ts';
 import { readEpisode } from '../../src/notes/read-episode.ts';
 
 /** What an invented episode says. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { byNumber, factsOf } from '../../src/archive/facts.ts';
 import { readEpisode } from '../../src/notes/read-episode.ts';
+import { archived } from '../notes/rules/dates.ts';
 import { episode } from './episodes.ts';
 
 test('the facts of an episode are its id, number, date and people', () => {
@@ -47,6 +48,9 @@ test('any text gives facts', () => {
   assert.deepEqual(factsOf('', readEpisode(''), ''), {
     path: '',
     id: '',
+    fields: [],
+    topics: [],
+    links: [],
     hosts: [],
     hostedBy: '',
     guests: [],
@@ -62,5 +66,36 @@ test('episodes are ordered by number, a special one before its namesake, and str
       .sort(byNumber)
       .map(({ id }) => id),
     ['001-private', '001', '2', '003-special', '003', '010', 'drafts'],
+  );
+});
+
+test('the facts of the notes are fields, video, topics and links with their places', () => {
+  const text = [
+    ...['# 014', '', '- Hosted by @kaze', '- Video: https://youtu.be/abc?t=9', '- Slack: #rain', ''],
+    ...[
+      '### [雪](https://x.com/yuki)',
+      '',
+      '#### [Rain](https://a.example.com/x/)',
+      '',
+      '- http://b.example.com',
+    ],
+    '- ![](https://i.example.com/p.png) <mailto:a@example.com>',
+  ].join('\n');
+  const { title, video, fields, topics, links } = archived('014', text);
+  assert.deepEqual(title, { id: '014', from: { line: 1, column: 3 }, to: { line: 1, column: 6 } });
+  assert.deepEqual(video?.key, 'youtube.com/watch?v=abc');
+  assert.deepEqual(video?.from, { line: 4, column: 10 });
+  assert.deepEqual(
+    fields.map(({ kind, label }) => `${kind} ${label}`),
+    ['host Hosted by', 'video Video', 'other Slack'],
+  );
+  const place = { from: { line: 9, column: 6 }, to: { line: 9, column: 38 } };
+  assert.deepEqual(topics, [{ label: 'Rain', key: 'a.example.com/x', ...place }]);
+  assert.deepEqual(
+    links.map(({ key, topic, from }) => [key, topic, from.line]),
+    [
+      ['a.example.com/x', true, 9],
+      ['b.example.com', false, 11],
+    ],
   );
 });

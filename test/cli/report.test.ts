@@ -13,7 +13,10 @@ async function reportOn(files: Readonly<Record<string, string>>): Promise<string
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), text);
     }
-    return (await report(folder)).replaceAll(relative('.', folder), 'show');
+    return (await report(folder, Date.parse('2026-10-20T12:00:00Z'))).replaceAll(
+      relative('.', folder),
+      'show',
+    );
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Context } from '../../src/notes/rule.ts';
+import type { Context } from '../../src/notes/context.ts';
 import { link } from './arbitrary-links.ts';
 import { earlierOn } from './rules/dates.ts';
 
@@ -133,5 +133,7 @@ export const contexts = fc.record({
   id: fc.constantFrom('014', '014-private', 'drafts'),
   earlier: fc.constantFrom([], earlierOn('2026-10-02', '2026-10-09'), earlierOn('2026-10-16', '2026-10-09')),
   showDays: fc.constantFrom([], [5], [5, 6]),
+  later: fc.constant([]),
   people: fc.constant([]),
+  now: fc.constantFrom(Date.parse('2026-10-01'), Date.parse('2027-10-01')),
 }) satisfies fc.Arbitrary<Context>;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import { NO_CONTEXT } from '../../src/notes/context.ts';
 import { isRealDate, leadingDate, mendDate, nextShowDay, weekday } from '../../src/notes/dates.ts';
-import { NO_CONTEXT } from '../../src/notes/rule.ts';
 import { suggestDate } from '../../src/notes/suggest-date.ts';
 import { earlierOn } from './rules/dates.ts';
 

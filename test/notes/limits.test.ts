@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Nodes } from 'mdast';
 import { check } from '../../src/notes/check.ts';
+import { NO_CONTEXT } from '../../src/notes/context.ts';
 import { MAX_INLINE, MAX_NESTING } from '../../src/notes/limits.ts';
 import { outline } from '../../src/notes/outline.ts';
 import { parse } from '../../src/notes/parse.ts';
 import { readEpisode } from '../../src/notes/read-episode.ts';
-import { NO_CONTEXT } from '../../src/notes/rule.ts';
 
 const MEGABYTE = 1024 * 1024;
 const much = (text: string) => text.repeat(Math.ceil(MEGABYTE / text.length));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { NO_CONTEXT } from '../../src/notes/context.ts';
 import { readEpisode } from '../../src/notes/read-episode.ts';
-import { NO_CONTEXT } from '../../src/notes/rule.ts';
 import { problemsOf } from './mending.ts';
 import { sections } from './rules/presenters.ts';
 import { assertExact } from './spans.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { NO_CONTEXT } from '../../src/notes/context.ts';
 import { draftEpisode } from '../../src/notes/new-episode.ts';
 import { readEpisode } from '../../src/notes/read-episode.ts';
-import { NO_CONTEXT } from '../../src/notes/rule.ts';
 import { judge } from './mending.ts';
 
 const DRAFT = {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import { NO_CONTEXT } from '../../src/notes/context.ts';
 import { outline } from '../../src/notes/outline.ts';
 import { readEpisode } from '../../src/notes/read-episode.ts';
-import { NO_CONTEXT } from '../../src/notes/rule.ts';
 import { anyText, contexts, episodes, markedText, notes } from './arbitrary.ts';
 import { assertFixesMend, judge } from './mending.ts';
 import { assertExact } from './spans.ts';

@@ -1,6 +1,7 @@
+import type { Context } from '../context.ts';
 import { isRealDate, leadingDate, mendDate } from '../dates.ts';
 import type { Field } from '../episode.ts';
-import { type Context, type Finding, type Fix, message, type Rule } from '../rule.ts';
+import { type Finding, type Fix, message, type Rule } from '../rule.ts';
 import { suggestDate } from '../suggest-date.ts';
 
 /** Flags a recording date that begins with a year and is no ISO date. Words, and dates that begin otherwise, are left alone. */

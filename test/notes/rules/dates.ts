@@ -1,13 +1,20 @@
-import type { Neighbour } from '../../../src/notes/rule.ts';
+import { factsOf } from '../../../src/archive/facts.ts';
+import type { EpisodeFacts } from '../../../src/notes/context.ts';
+import { readEpisode } from '../../../src/notes/read-episode.ts';
 
 /** Where the dates of these episodes stand. */
 export const PLACE = { from: { line: 4, column: 19 }, to: { line: 4, column: 29 } };
 
+/** Makes the facts of an episode in the folder `id` from its text. */
+export function archived(id: string, text: string): EpisodeFacts {
+  return factsOf(`episodes/${id}/README.md`, readEpisode(text), text);
+}
+
 /** Makes the episodes 001, 002 … of a show from their dates. */
-export function earlierOn(...dates: readonly string[]): Neighbour[] {
-  return dates.map((iso, index) => {
+export function earlierOn(...dates: readonly string[]): EpisodeFacts[] {
+  return dates.map((date, index) => {
     const id = String(index + 1).padStart(3, '0');
-    return { path: `episodes/${id}/README.md`, id, date: { ...PLACE, iso } };
+    return archived(id, recordedOn(date).replace('# 014', `# ${id}`));
   });
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { NO_CONTEXT } from '../../../src/notes/rule.ts';
+import { NO_CONTEXT } from '../../../src/notes/context.ts';
 import { duplicateLink } from '../../../src/notes/rules/duplicate-link.ts';
 import { mendedTexts, problemsOf } from '../mending.ts';
 import { sections } from './presenters.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { NO_CONTEXT } from '../../../src/notes/rule.ts';
+import { NO_CONTEXT } from '../../../src/notes/context.ts';
 import { repeatedDate } from '../../../src/notes/rules/repeated-date.ts';
 import { problemsOf } from '../mending.ts';
 import { earlierOn, PLACE, recordedOn } from './dates.ts';
@@ -36,7 +36,7 @@ testRule(repeatedDate, {
     ok('an empty date', ''),
     ok('a year that is being typed', '202'),
     ok('a word', 'someday'),
-    ok('earlier episodes without dates', '2026-10-16', [{ path: 'episodes/001/README.md', id: '001' }]),
+    ok('earlier episodes without dates', '2026-10-16', earlierOn('')),
     { ...ok('a date that is no field', ''), text: '# 014\n\n### @kaze\n\n- Recording date: 2026-10-16\n' },
   ],
   bad: [

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { type Context, format, NO_CONTEXT, type Problem, type Rule } from '../../../src/notes/rule.ts';
+import { type Context, NO_CONTEXT } from '../../../src/notes/context.ts';
+import { format, type Problem, type Rule } from '../../../src/notes/rule.ts';
 import { assertFixesMend, mendedTexts, problemsOf } from '../mending.ts';
 
 /** A text about which a rule has nothing to say. */

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { NO_CONTEXT } from '../../src/notes/context.ts';
+import { hasPassed } from '../../src/notes/passed.ts';
+import { readEpisode } from '../../src/notes/read-episode.ts';
+import { earlierOn, recordedOn } from './rules/dates.ts';
+
+const passed = (date: string, now: string | undefined, earlier = earlierOn('2026-10-09', '2026-10-16')) =>
+  hasPassed(readEpisode(recordedOn(date)), {
+    ...{ ...NO_CONTEXT, earlier, showDays: [5] },
+    ...(now !== undefined && { now: Date.parse(now) }),
+  });
+
+test('a show has passed when its day has ended everywhere on Earth', () => {
+  assert.equal(passed('2026-10-23', '2026-10-24T11:59:59Z'), false);
+  assert.equal(passed('2026-10-23', '2026-10-24T12:00:00Z'), true);
+});
+
+test('a date that was inherited or forgotten counts as the suggested one', () => {
+  for (const date of ['2026-10-16', '', '2026-10-', 'soon']) {
+    assert.equal(passed(date, '2026-10-22T12:00:00Z'), false, date);
+    assert.equal(passed(date, '2026-10-24T12:00:00Z'), true, date);
+  }
+});
+
+test('a later date than the suggested one counts as it is', () => {
+  assert.equal(passed('2026-11-06', '2026-10-31T00:00:00Z'), false);
+  assert.equal(passed('2026-11-06', '2026-11-07T12:00:00Z'), true);
+});
+
+test('without any date, or without the time, nothing has passed', () => {
+  assert.equal(passed('', '2030-01-01', []), false);
+  assert.equal(passed('2026-10-23', undefined), false);
+});
