@@ -2,6 +2,7 @@ import type { EpisodeFacts, Presenter, Range, TopicFact } from '../notes/context
 import { leadingDate } from '../notes/dates.ts';
 import { episodeId } from '../notes/detect.ts';
 import type { Episode, Field, FieldKind, Link, Section, Topic } from '../notes/episode.ts';
+import { fingerprint } from '../notes/fingerprint.ts';
 import { findAbsence } from '../notes/person.ts';
 import { positions } from '../notes/position.ts';
 import { within } from '../notes/span.ts';
@@ -21,14 +22,18 @@ export function factsOf(path: string, episode: Episode, text: string): EpisodeFa
     ...(title && { title: { id: title.raw, ...range(title.start, title.end) } }),
     ...dateOf(episode, range),
     ...videoOf(episode, range),
-    fields: episode.fields.map(({ kind, label }) => ({ kind, label: label.raw })),
+    fields: episode.fields.map(({ kind, label, value }) => ({ kind, label: label.raw, value: value.raw })),
     hosts: fieldsOf(episode, 'host').flatMap(({ people }) => people),
     hostedBy: fieldsOf(episode, 'host')
       .map(({ value }) => value.raw)
       .join(', '),
     guests: fieldsOf(episode, 'guest').flatMap(({ people }) => people),
     presenters: episode.sections.flatMap(presenterOf),
+    absent: episode.sections.flatMap(({ absent, heading }) => (absent ? [heading.text.raw] : [])),
     topics: episode.sections.flatMap(({ topics }) => topics.map((topic) => topicOf(topic, range))),
+    prose: episode.sections.flatMap(({ person, prose }) =>
+      person ? prose.map(({ raw }) => fingerprint(raw)) : [],
+    ),
     links: episode.meant.filter(isOfNotes).map(({ place, url, start, end }) => {
       return { key: urlKey(url), topic: place === 'topic', ...range(start, end) };
     }),

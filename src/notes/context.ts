@@ -42,15 +42,19 @@ export interface EpisodeFacts {
   readonly date?: Range & { readonly iso: string };
   /** The video's page, by a key that is equal for the same video. */
   readonly video?: Range & { readonly key: string };
-  /** The fields of the header in their order, by kind and label as written. */
-  readonly fields: readonly { readonly kind: FieldKind; readonly label: string }[];
+  /** The fields of the header in their order: kind, and label and value as written. */
+  readonly fields: readonly { readonly kind: FieldKind; readonly label: string; readonly value: string }[];
   readonly hosts: readonly Person[];
   /** The hosts as the header writes them, `@a and @b`. */
   readonly hostedBy: string;
   readonly guests: readonly Person[];
   /** The presenters' sections in order. */
   readonly presenters: readonly Presenter[];
+  /** The contents of the headings that mark their presenter as absent, marks included. */
+  readonly absent: readonly string[];
   readonly topics: readonly TopicFact[];
+  /** The fingerprints of the text in presenters' sections that belongs to no topic. */
+  readonly prose: readonly number[];
   /** The web links of the notes in order; those of the header and of presenters' headings are left out. */
   readonly links: readonly LinkFact[];
 }

@@ -49,7 +49,9 @@ test('any text gives facts', () => {
     path: '',
     id: '',
     fields: [],
+    absent: [],
     topics: [],
+    prose: [],
     links: [],
     hosts: [],
     hostedBy: '',
@@ -98,4 +100,18 @@ test('the facts of the notes are fields, video, topics and links with their plac
       ['b.example.com', false, 11],
     ],
   );
+});
+
+test('the facts of the notes are values, absent presenters and what prose they hold', () => {
+  const notes = (prose: string) =>
+    archived('014', `# 014\n\n- Guest: @yuki\n\n### @ame (欠席)\n\n${prose}\n\n### Links\n\nWords.\n`);
+  const { fields, absent, prose } = notes('Sorry,\nI am ill.');
+  assert.deepEqual(
+    fields.map(({ value }) => value),
+    ['@yuki'],
+  );
+  assert.deepEqual(absent, ['@ame (欠席)']);
+  assert.equal(prose.length, 1);
+  assert.deepEqual(notes('Sorry,\r\nI am ill.').prose, prose);
+  assert.notDeepEqual(notes('Sorry,\nI am well.').prose, prose);
 });
