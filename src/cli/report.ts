@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
+import { checkFiles, isHidden } from '../archive/check-files.ts';
 import { contextOf } from '../archive/context.ts';
 import { byNumber, factsOf } from '../archive/facts.ts';
 import { check } from '../notes/check.ts';
@@ -20,19 +21,32 @@ interface Read {
 }
 
 /**
- * Prints the outlines of all episodes below a folder, and their problems, as text. The answer ends without a line
- * break. `now` is in milliseconds since 1970 (UTC). Rejects where the folder cannot be read.
+ * Prints the outlines of all episodes below a folder, and their problems, as text; the files that are problems by their
+ * names come last. The answer ends without a line break. `now` is in milliseconds since 1970 (UTC). Rejects where the
+ * folder cannot be read.
  */
 export async function report(folder: string, now: number = Date.now()): Promise<string> {
-  const paths = (await readdir(folder, { recursive: true }))
-    .map((path) => path.split(sep).join('/'))
-    .filter((path) => episodeId(resolve(folder, path)) !== undefined && !path.includes('node_modules/'));
+  const files = (await readdir(folder, { recursive: true })).map((path) => path.split(sep).join('/'));
+  const paths = files.filter(
+    (path) => episodeId(resolve(folder, path)) !== undefined && !path.includes('node_modules/'),
+  );
   const all = await Promise.all(paths.map((path) => read(folder, path)));
   const archive = all.map(({ facts }) => facts);
   const sorted = all.toSorted((a, b) => byNumber(a.facts, b.facts));
-  return sorted
-    .map((one) => [one.path, ...outlineLines(one), ...problemLines(one, archive, now)].join('\n'))
-    .join('\n\n');
+  return [
+    ...sorted.map((one) => [one.path, ...outlineLines(one), ...problemLines(one, archive, now)].join('\n')),
+    ...fileProblems(folder, files),
+  ].join('\n\n');
+}
+
+function fileProblems(folder: string, files: readonly string[]): string[] {
+  const shown = files.filter((path) => !isHidden(path)).map((path) => resolve(folder, path));
+  return checkFiles(shown.map((path) => path.split(sep).join('/'))).map(
+    ({ path, rule, severity, message }) => {
+      const name = relative('.', path);
+      return `${name}\n  ${name}:1:1 ${severity} ${format(message)} (${rule})`;
+    },
+  );
 }
 
 async function read(folder: string, path: string): Promise<Read> {

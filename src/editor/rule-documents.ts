@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Rule, Severity } from '../notes/rule.ts';
+import type { RuleProfile, Severity } from '../notes/rule.ts';
 import { RULES } from '../notes/rules/index.ts';
 
 const SCHEME = 'show-notes-rule';
@@ -19,7 +19,7 @@ export function registerRuleDocuments(): vscode.Disposable {
   });
 }
 
-function describe({ id, summary, mend, severity }: Rule): string {
+function describe({ id, summary, mend, severity }: RuleProfile): string {
   const facts = [
     vscode.l10n.t('Severity: {0}', nameOf(severity)),
     vscode.l10n.t('Fix: {0}', vscode.l10n.t(mend)),

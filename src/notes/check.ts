@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import type { Episode } from './episode.ts';
-import type { Problem, Rule } from './rule.ts';
+import type { AnyRule, Problem } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { contains } from './span.ts';
 
@@ -17,13 +17,15 @@ export interface Checked {
   readonly failures: readonly Failure[];
 }
 
-/** Runs the rules over an episode. A text with merge-conflict markers is not judged. */
-export function check(episode: Episode, context: Context, rules: readonly Rule[] = RULES): Checked {
+/** Runs the rules of texts over an episode. A text with merge-conflict markers is not judged. */
+export function check(episode: Episode, context: Context, rules: readonly AnyRule[] = RULES): Checked {
   const problems: Problem[] = [];
   const failures: Failure[] = [];
-  for (const { id, severity, check: findings } of episode.conflicted ? [] : rules) {
+  for (const rule of episode.conflicted ? [] : rules) {
+    const { id, severity } = rule;
     try {
-      problems.push(...findings(episode, context).map((finding) => ({ ...finding, rule: id, severity })));
+      const findings = 'check' in rule ? rule.check(episode, context) : [];
+      problems.push(...findings.map((finding) => ({ ...finding, rule: id, severity })));
     } catch (error) {
       failures.push({ rule: id, error });
     }

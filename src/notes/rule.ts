@@ -58,8 +58,8 @@ export interface Problem extends Finding {
   readonly severity: Severity;
 }
 
-/** One thing that the notes are checked for. */
-export interface Rule {
+/** What a rule says of itself. */
+export interface RuleProfile {
   /** Kebab-case; also the file's name, the diagnostic's code and the key in the configuration. */
   readonly id: string;
   readonly severity: Severity;
@@ -67,5 +67,32 @@ export interface Rule {
   readonly summary: string;
   /** What mends it, in one sentence. */
   readonly mend: string;
+}
+
+/** One thing that the notes are checked for. */
+export interface Rule extends RuleProfile {
   readonly check: (episode: Episode, context: Context) => readonly Finding[];
 }
+
+/** A folder of an archive, and the names of the files right in it. */
+export interface Folder {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/** A file that is a problem by its name, in the folder of this id. */
+export interface FileFinding {
+  readonly folder: string;
+  readonly name: string;
+  readonly message: Message;
+  /** Of these, none edits. */
+  readonly fixes: readonly Fix[];
+}
+
+/** One thing that the files of an archive are checked for. */
+export interface FolderRule extends RuleProfile {
+  readonly checkFolders: (archive: readonly Folder[]) => readonly FileFinding[];
+}
+
+/** A rule of either kind. */
+export type AnyRule = Rule | FolderRule;

@@ -58,6 +58,21 @@ test('a report knows the archive around an episode', async () => {
   );
 });
 
+test('a report names the files that stand in place of notes', async () => {
+  const printed = await reportOn({
+    'episodes/001/README.md': '# 001\n\n- Recording date: 2026-10-23\n',
+    'episodes/002/REAME.md': '# 002',
+    '.old/episodes/003/REAME.md': '# 003',
+    'node_modules/old/episodes/003/REAME.md': '# 003',
+  });
+  assert.deepEqual(printed.split('\n').slice(-3), [
+    '',
+    'show/episodes/002/REAME.md',
+    '  show/episodes/002/REAME.md:1:1 warning Unexpected name REAME.md, expected README.md for episode 002 (episode-file)',
+  ]);
+  assert.equal(printed.split('REAME.md:1:1').length, 2);
+});
+
 test('a folder without episodes gives an empty report, and one that is not there an error', async () => {
   assert.equal(await reportOn({ 'README.md': '# 001' }), '');
   await assert.rejects(report(join(tmpdir(), 'show-notes-nowhere')), { code: 'ENOENT' });

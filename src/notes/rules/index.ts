@@ -1,5 +1,6 @@
-import type { Rule } from '../rule.ts';
+import type { AnyRule } from '../rule.ts';
 import { duplicateLink } from './duplicate-link.ts';
+import { episodeFile } from './episode-file.ts';
 import { episodeNumber } from './episode-number.ts';
 import { headingLevel } from './heading-level.ts';
 import { malformedLink } from './malformed-link.ts';
@@ -8,7 +9,7 @@ import { repeatedDate } from './repeated-date.ts';
 import { trackingParameters } from './tracking-parameters.ts';
 
 /** Every rule, in the order of the README's table. */
-export const RULES: readonly Rule[] = [
+export const RULES: readonly AnyRule[] = [
   episodeNumber,
   recordingDate,
   repeatedDate,
@@ -16,4 +17,5 @@ export const RULES: readonly Rule[] = [
   malformedLink,
   duplicateLink,
   trackingParameters,
+  episodeFile,
 ];
