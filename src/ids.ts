@@ -1,6 +1,13 @@
-/** Every id that the manifest contributes. A test holds both to each other. */
+/** The commands that the manifest contributes. A test holds all ids of the manifest to those here. */
 export const COMMANDS = {
   newEpisode: 'showNotes.newEpisode',
+} as const;
+
+/** The commands behind quick fixes. They need a place in a text, so the manifest does not contribute them. */
+export const FIX_COMMANDS = {
+  'fill-title': '_showNotes.fillTitle',
+  'link-from-clipboard': '_showNotes.linkFromClipboard',
+  'set-video': '_showNotes.setVideo',
 } as const;
 
 /** The views in our container. */

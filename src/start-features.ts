@@ -4,11 +4,15 @@ import { makeChecks } from './editor/checks.ts';
 import { registerCodeActions } from './editor/code-actions.ts';
 import { registerDiagnostics } from './editor/diagnostics.ts';
 import { Documents } from './editor/documents.ts';
+import { findTitle } from './editor/find-title.ts';
+import { registerFixCommands } from './editor/fix-commands.ts';
+import { LateTitles } from './editor/late-titles.ts';
 import { registerNewEpisode } from './editor/new-episode.ts';
 import { registerOutline } from './editor/outline-view.ts';
 import { registerPaste } from './editor/paste.ts';
 import { registerPresence } from './editor/presence.ts';
 import { registerRuleDocuments } from './editor/rule-documents.ts';
+import { registerStrayFiles } from './editor/stray-files.ts';
 import type { Platform } from './platform.ts';
 
 /** Starts everything that the extension does, which is the same on every platform. */
@@ -18,15 +22,19 @@ export function startFeatures({ version, titles }: Platform): vscode.Disposable 
   const documents = new Documents();
   const archive = new Archive(documents, log);
   const checks = makeChecks(documents, archive, log);
+  const late = new LateTitles((url, signal) => findTitle({ titles, log }, url, signal));
   return vscode.Disposable.from(
     log,
     documents,
     archive,
+    late,
     registerPresence({ documents, archive }),
     registerNewEpisode({ archive, log }),
-    registerPaste({ episodeOf: (document) => documents.episodeOf(document), titles, log }),
+    registerPaste({ episodeOf: (document) => documents.episodeOf(document), late }),
     registerDiagnostics({ documents, archive, checks }),
     registerCodeActions({ documents, checks }),
+    registerFixCommands({ checks, late, log }),
+    registerStrayFiles({ log }),
     registerRuleDocuments(),
     registerOutline({ documents }),
   );

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import type { Fix, Problem } from '../notes/rule.ts';
+import type { Problem } from '../notes/rule.ts';
 import { type Edit, overlaps } from '../notes/span.ts';
 import type { Checks } from './checks.ts';
-import { toLocation, toRange, toText, toWorkspaceEdit } from './convert.ts';
+import { toRange, toWorkspaceEdit } from './convert.ts';
 import type { Documents } from './documents.ts';
+import { mends, toAction } from './fix-actions.ts';
 
 interface Needs {
   readonly documents: Documents;
@@ -37,21 +38,9 @@ function isOf(diagnostic: vscode.Diagnostic, problem: Problem, document: vscode.
   return code === problem.rule && diagnostic.range.isEqual(toRange(document, problem.span));
 }
 
-function toAction(document: vscode.TextDocument, fix: Fix, related: vscode.Diagnostic[]): vscode.CodeAction {
-  const action = new vscode.CodeAction(toText(fix.title), vscode.CodeActionKind.QuickFix);
-  action.diagnostics = related;
-  if ('edits' in fix) {
-    action.edit = toWorkspaceEdit(document, fix.edits);
-  } else if ('goTo' in fix) {
-    const { uri, range } = toLocation(document, fix.goTo);
-    action.command = { command: 'vscode.open', title: action.title, arguments: [uri, { selection: range }] };
-  }
-  return action;
-}
-
-/** The key for fixing takes the first fix that mends. */
+/** The key for fixing takes the first fix that mends, by itself or with the writer's help. */
 function markPreferred(actions: readonly vscode.CodeAction[]): readonly vscode.CodeAction[] {
-  const first = actions.find(({ edit }) => edit !== undefined);
+  const first = actions.find(mends);
   if (first !== undefined) {
     first.isPreferred = true;
   }

@@ -22,19 +22,24 @@ export function toText({ template, values }: Message): string {
   return vscode.l10n.t(template, ...values);
 }
 
-/** Turns a problem into a diagnostic whose code links to the description of its rule. */
+/** Turns a problem of a document into a diagnostic. */
 export function toDiagnostic(document: vscode.TextDocument, problem: Problem): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(
-    toRange(document, problem.span),
-    toText(problem.message),
-    SEVERITIES[problem.severity],
-  );
-  diagnostic.source = SOURCE;
-  diagnostic.code = { value: problem.rule, target: ruleUri(problem.rule) };
+  const diagnostic = toDiagnosticAt(toRange(document, problem.span), problem);
   diagnostic.relatedInformation = (problem.related ?? []).map(
     (related) =>
       new vscode.DiagnosticRelatedInformation(toLocation(document, related), toText(related.message)),
   );
+  return diagnostic;
+}
+
+/** Turns what is wrong in a range into a diagnostic whose code links to the description of its rule. */
+export function toDiagnosticAt(
+  range: vscode.Range,
+  { rule, severity, message }: Pick<Problem, 'rule' | 'severity' | 'message'>,
+): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(range, toText(message), SEVERITIES[severity]);
+  diagnostic.source = SOURCE;
+  diagnostic.code = { value: rule, target: ruleUri(rule) };
   return diagnostic;
 }
 

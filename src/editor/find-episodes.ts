@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
+import { isHidden } from '../archive/check-files.ts';
 import { episodeId } from '../notes/detect.ts';
-
-const PATTERN = '**/episodes/*/README.md';
 
 /** The schemes that are sure to have a file search. */
 const SEARCHED = new Set(['file', 'vscode-remote']);
@@ -13,32 +12,39 @@ const DEEPEST = 4;
 export async function findEpisodes(folder?: vscode.Uri): Promise<vscode.Uri[]> {
   const roots =
     folder === undefined ? (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri) : [folder];
-  const found = await Promise.all(roots.map(findBelow));
+  const found = await Promise.all(roots.map((root) => findBelow(root, 'README.md')));
   return found.flat();
 }
 
-async function findBelow(root: vscode.Uri): Promise<vscode.Uri[]> {
+/** Finds all files in the folders of episodes, with and without notes, below a folder; hidden folders are passed over. */
+export async function findEpisodeFiles(folder: vscode.Uri): Promise<vscode.Uri[]> {
+  const found = await findBelow(folder, '*');
+  return found.filter(({ path }) => !isHidden(path.slice(folder.path.length)));
+}
+
+/** Finds the files of one name, or of any, in the folders of episodes. */
+async function findBelow(root: vscode.Uri, name: 'README.md' | '*'): Promise<vscode.Uri[]> {
   // Where no file search is registered for a scheme, VS Code waits for one for ever.
   if (!SEARCHED.has(root.scheme)) {
-    return walk(root, DEEPEST);
+    const files = await walk(root, DEEPEST);
+    return files.filter(({ path }) => name === '*' || path.endsWith(`/${name}`));
   }
   // The pattern is matched below the root, so a root that is the archive's folder itself needs another.
-  const isArchive = episodeId(vscode.Uri.joinPath(root, '*', 'README.md').path) !== undefined;
-  const pattern = new vscode.RelativePattern(root, isArchive ? '*/README.md' : PATTERN);
+  const isArchive = isInEpisode(vscode.Uri.joinPath(root, '*', 'README.md'));
+  const pattern = new vscode.RelativePattern(root, isArchive ? `*/${name}` : `**/episodes/*/${name}`);
   return vscode.workspace.findFiles(pattern, '**/node_modules/**');
 }
 
 async function walk(folder: vscode.Uri, depth: number): Promise<vscode.Uri[]> {
   const entries = await list(folder);
-  const files = entries
-    .filter(([name, type]) => type === vscode.FileType.File && name === 'README.md')
-    .map(([name]) => vscode.Uri.joinPath(folder, name))
-    .filter((uri) => episodeId(uri.path) !== undefined);
-  const folders = entries.filter(([name, type]) => type === vscode.FileType.Directory && !isSkipped(name));
+  const files = isInEpisode(vscode.Uri.joinPath(folder, 'README.md'))
+    ? entries.filter(([, type]) => type === vscode.FileType.File)
+    : [];
+  const folders = entries.filter(([name, type]) => type === vscode.FileType.Directory && !isHidden(name));
   const below = await Promise.all(
     folders.map(([name]) => (depth > 0 ? walk(vscode.Uri.joinPath(folder, name), depth - 1) : [])),
   );
-  return [...files, ...below.flat()];
+  return [...files.map(([name]) => vscode.Uri.joinPath(folder, name)), ...below.flat()];
 }
 
 /** Lists a folder; one that cannot be read is empty. */
@@ -50,6 +56,6 @@ async function list(folder: vscode.Uri): Promise<[string, vscode.FileType][]> {
   }
 }
 
-function isSkipped(name: string): boolean {
-  return name.startsWith('.') || name === 'node_modules';
+function isInEpisode(notes: vscode.Uri): boolean {
+  return episodeId(notes.path) !== undefined;
 }

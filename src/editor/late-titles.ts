@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { applyEdits } from '../notes/span.ts';
+import { withScheme } from '../notes/run-on.ts';
+import { applyEdits, type Span } from '../notes/span.ts';
 import { titleEdits } from '../notes/title-edits.ts';
 import { hasTab, isCaretAt } from './carets.ts';
 import { toWorkspaceEdit } from './convert.ts';
@@ -50,6 +51,14 @@ export class LateTitles implements vscode.Disposable {
     void this.#fetch(paste);
   }
 
+  /** Looks for the title of an address that stands in the text already; settles once it is found, or none is wanted. */
+  async fill(document: vscode.TextDocument, url: string, span: Span): Promise<void> {
+    const pending = [{ id: 0, url, span, typed: false }];
+    const paste = { document, url, offsets: [], stop: new AbortController(), queued: false, pending };
+    this.#pastes.add(paste);
+    await this.#fetch(paste);
+  }
+
   /** Forgets every paste and stops its fetch. */
   dispose(): void {
     this.#listeners.dispose();
@@ -57,7 +66,7 @@ export class LateTitles implements vscode.Disposable {
   }
 
   async #fetch(paste: Paste): Promise<void> {
-    const title = await this.#find(paste.url, paste.stop.signal);
+    const title = await this.#find(withScheme(paste.url), paste.stop.signal);
     if (!this.#pastes.has(paste)) return;
     if (title === undefined) return this.#dropAll([paste]);
     paste.title = title;

@@ -5,17 +5,13 @@ import { mayTitle } from '../notes/may-title.ts';
 import { readEpisode } from '../notes/read-episode.ts';
 import { applyEdits } from '../notes/span.ts';
 import { pastedUrl } from '../titles/pasted-url.ts';
-import { REASONS, type TitleSource } from '../titles/title-source.ts';
-import { LateTitles } from './late-titles.ts';
-
-const MESSAGE_TIME = 5000;
+import type { LateTitles } from './late-titles.ts';
 
 /** What pasting needs from the rest of the extension. */
 export interface PasteDeps {
   /** The episode that a document holds; undefined for other documents and for those that cannot be written. */
   readonly episodeOf: (document: vscode.TextDocument) => Episode | undefined;
-  readonly titles: TitleSource;
-  readonly log: vscode.LogOutputChannel;
+  readonly late: LateTitles;
 }
 
 /** The edit that inserts an address, with what is needed once it is chosen. */
@@ -26,14 +22,13 @@ type UrlEdit = vscode.DocumentPasteEdit & {
 };
 
 /** Pastes an address into an episode at once and makes it a link when its title comes. */
-export function registerPaste(deps: PasteDeps): vscode.Disposable {
+export function registerPaste({ episodeOf, late }: PasteDeps): vscode.Disposable {
   const kind = vscode.DocumentDropOrPasteEditKind.Empty.append(...PASTE_KIND.split('.'));
-  const late = new LateTitles((url, signal) => findTitle(deps, url, signal));
   const provider: vscode.DocumentPasteEditProvider<UrlEdit> = {
     async provideDocumentPasteEdits(document, ranges, clipboard, _context, token) {
       late.holdBack(document);
       if (!isWanted(document) || !ranges.every(({ isEmpty }) => isEmpty)) return undefined;
-      if (deps.episodeOf(document) === undefined) return undefined;
+      if (episodeOf(document) === undefined) return undefined;
       const url = pastedUrl((await clipboard.get('text/plain')?.asString()) ?? '');
       const offsets = ranges.map(({ start }) => document.offsetAt(start));
       if (url === undefined || token.isCancellationRequested || !fits(document.getText(), offsets, url))
@@ -48,10 +43,7 @@ export function registerPaste(deps: PasteDeps): vscode.Disposable {
     },
   };
   const metadata = { providedPasteEditKinds: [kind], pasteMimeTypes: ['text/plain'] };
-  return vscode.Disposable.from(
-    late,
-    vscode.languages.registerDocumentPasteEditProvider({ language: 'markdown' }, provider, metadata),
-  );
+  return vscode.languages.registerDocumentPasteEditProvider({ language: 'markdown' }, provider, metadata);
 }
 
 function isWanted(document: vscode.TextDocument): boolean {
@@ -68,16 +60,4 @@ function fits(text: string, offsets: readonly number[], url: string): boolean {
     const start = offset + before * url.length;
     return mayTitle(episode, pasted, { start, end: start + url.length });
   });
-}
-
-async function findTitle(deps: PasteDeps, url: string, signal: AbortSignal): Promise<string | undefined> {
-  const answer = await deps.titles(url, signal);
-  if ('title' in answer) return answer.title;
-  if (signal.aborted) return undefined;
-  // Paths and queries can hold secrets; the host alone tells enough.
-  const { host } = new URL(url);
-  deps.log.info(`No title from ${host}: ${answer.reason}`);
-  const reason = vscode.l10n.t(REASONS[answer.reason]);
-  vscode.window.setStatusBarMessage(vscode.l10n.t('No title from {0}. {1}', host, reason), MESSAGE_TIME);
-  return undefined;
 }

@@ -1,6 +1,6 @@
 /** Writes an inline link; the title is one trimmed line of plain text, the address stays as written where it can. */
 export function markdownLink(title: string, url: string): string {
-  return `[${escapedText(title)}](${escapedTarget(url)})`;
+  return `[${escapedText(title)}](${linkTarget(url)})`;
 }
 
 /** An ampersand that Markdown would read as the beginning of a character reference. */
@@ -13,7 +13,8 @@ function escapedText(title: string): string {
   return title.replace(/[\\`*_[\]<>|~$]/g, '\\$&').replace(REFERENCE, '&amp;');
 }
 
-function escapedTarget(url: string): string {
+/** Writes an address as the target of an inline link; it stays as written where it can. */
+export function linkTarget(url: string): string {
   const safe = url.replace(/[\s\p{Cc}\\<>|`]/gu, encodeURIComponent);
   const target = isBalanced(safe) ? safe : safe.replace(/\(/g, '%28').replace(/\)/g, '%29');
   return target.replace(REFERENCE, '&amp;');

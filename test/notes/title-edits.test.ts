@@ -31,6 +31,13 @@ describe('titleEdits', () => {
       assert.equal(titled(episode(notes)), episode(expected)));
   }
 
+  it('gives the scheme to an address without one', () => {
+    const text = episode('- www.a.example.com/b');
+    const start = text.indexOf('www.');
+    const [edit] = titleEdits(text, [{ start, end: start + 19 }], 'www.a.example.com/b', 'Robots');
+    assert.equal(edit?.text, '[Robots](http://www.a.example.com/b)');
+  });
+
   it('leaves a text that is no longer there', () => {
     const text = episode('hello');
     const start = text.indexOf('hello');

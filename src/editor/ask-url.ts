@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import { cleanUrl } from '../notes/url.ts';
+import { pastedUrl } from '../titles/pasted-url.ts';
+
+/** Gives the web address that the clipboard consists of, without tracking parameters; nothing where it cannot be read. */
+export async function clipboardUrl(): Promise<string | undefined> {
+  try {
+    return toUrl(await vscode.env.clipboard.readText());
+  } catch {
+    return undefined;
+  }
+}
+
+/** Asks for a web address and gives it without tracking parameters; nothing where the writer gave up. */
+export async function askUrl(prompt: string, value?: string): Promise<string | undefined> {
+  const answer = await vscode.window.showInputBox({
+    prompt,
+    placeHolder: 'https://…',
+    ignoreFocusOut: true,
+    ...(value !== undefined && { value }),
+    validateInput: (typed) =>
+      toUrl(typed) === undefined
+        ? vscode.l10n.t('Unexpected address, expected one that begins with https:// or http://')
+        : undefined,
+  });
+  return answer === undefined ? undefined : toUrl(answer);
+}
+
+function toUrl(text: string): string | undefined {
+  const url = pastedUrl(text);
+  return url && cleanUrl(url);
+}

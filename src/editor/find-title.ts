@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import { REASONS, type TitleSource } from '../titles/title-source.ts';
+import { tell } from './tell.ts';
+
+interface Needs {
+  readonly titles: TitleSource;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** Finds the title of a page; where there is none, tells the reason in the status bar and answers nothing. */
+export async function findTitle(
+  { titles, log }: Needs,
+  url: string,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const answer = await titles(url, signal);
+  if ('title' in answer) return answer.title;
+  if (signal.aborted) return undefined;
+  // Paths and queries can hold secrets; the host alone tells enough.
+  const { host } = new URL(url);
+  log.info(`No title from ${host}: ${answer.reason}`);
+  tell(vscode.l10n.t('No title from {0}. {1}', host, vscode.l10n.t(REASONS[answer.reason])));
+  return undefined;
+}

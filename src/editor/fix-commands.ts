@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+import { FIX_COMMANDS } from '../ids.ts';
+import { linkEdits } from '../notes/link-edits.ts';
+import { mayTitle } from '../notes/may-title.ts';
+import { readEpisode } from '../notes/read-episode.ts';
+import type { FixCommand } from '../notes/rule.ts';
+import { withScheme } from '../notes/run-on.ts';
+import { valueEdit, videoAt } from '../notes/video-edits.ts';
+import { isWebUrl } from '../titles/pasted-url.ts';
+import { applyFresh } from './apply-fresh.ts';
+import { askUrl, clipboardUrl } from './ask-url.ts';
+import type { Checks } from './checks.ts';
+import { FollowedSpan } from './followed-span.ts';
+import type { LateTitles } from './late-titles.ts';
+import { type Found, findPlace } from './place.ts';
+import { tell } from './tell.ts';
+
+interface Needs {
+  readonly checks: Checks;
+  readonly late: LateTitles;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** Answers false where the place is not there any more, or can take no such text. */
+type Command = (found: Found) => Promise<boolean>;
+
+/** Registers what quick fixes do that need the writer, the clipboard or the network. */
+export function registerFixCommands({ checks, late, log }: Needs): vscode.Disposable {
+  const commands: Record<FixCommand, Command> = {
+    'fill-title': (found) => fillTitle(found, late),
+    'link-from-clipboard': linkFromClipboard,
+    'set-video': setVideo,
+  };
+  const run = async (command: FixCommand, place: unknown) => {
+    const found = findPlace(place, checks);
+    const done = found !== undefined && (await commands[command](found));
+    if (!done) {
+      tell(vscode.l10n.t('Nothing was written: the text has changed, or no link can stand here.'));
+    }
+  };
+  return vscode.Disposable.from(
+    ...(Object.keys(commands) as FixCommand[]).map((command) =>
+      vscode.commands.registerCommand(FIX_COMMANDS[command], (place: unknown) =>
+        run(command, place).catch((error) => log.error(`The command ${command} failed:`, error)),
+      ),
+    ),
+  );
+}
+
+/** Asks for the address of the video and writes it into the header, unless somebody else has done so meanwhile. */
+async function setVideo({ document, span }: Found): Promise<boolean> {
+  const before = videoAt(readEpisode(document.getText()), span)?.value.raw;
+  if (before === undefined) {
+    return false;
+  }
+  const url = await askUrl(vscode.l10n.t("The video's URL"), await clipboardUrl());
+  return (
+    url === undefined ||
+    applyFresh(document, (text) => {
+      const field = videoAt(readEpisode(text), span);
+      return field?.value.raw === before ? [valueEdit(text, field, url)] : [];
+    })
+  );
+}
+
+/** Links a text to the address on the clipboard, or to one that is asked for. */
+async function linkFromClipboard(found: Found): Promise<boolean> {
+  const followed = new FollowedSpan(found);
+  try {
+    const url = (await clipboardUrl()) ?? (await askUrl(vscode.l10n.t("The link's URL")));
+    return (
+      url === undefined ||
+      (await applyFresh(found.document, (text) => (followed.span ? linkEdits(text, followed.span, url) : [])))
+    );
+  } finally {
+    followed.dispose();
+  }
+}
+
+/** Fetches the title of the page at a bare address and makes a link of both; why there is no title is told elsewhere. */
+async function fillTitle({ document, span }: Found, late: LateTitles): Promise<boolean> {
+  const text = document.getText();
+  const address = text.slice(span.start, span.end);
+  const url = withScheme(address);
+  if (!isWebUrl(url) || !mayTitle(readEpisode(text), text, span)) {
+    return false;
+  }
+  const title = vscode.l10n.t('Fetching the title from {0}', new URL(url).host);
+  const location = vscode.ProgressLocation.Window;
+  await vscode.window.withProgress({ location, title }, () => late.fill(document, address, span));
+  return true;
+}
