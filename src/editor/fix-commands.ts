@@ -4,7 +4,7 @@ import { linkEdits } from '../notes/link-edits.ts';
 import { mayTitle } from '../notes/may-title.ts';
 import { readEpisode } from '../notes/read-episode.ts';
 import type { FixCommand } from '../notes/rule.ts';
-import { withScheme } from '../notes/run-on.ts';
+import { addressOf } from '../notes/title-edits.ts';
 import { valueEdit, videoAt } from '../notes/video-edits.ts';
 import { isWebUrl } from '../titles/pasted-url.ts';
 import { applyFresh } from './apply-fresh.ts';
@@ -80,13 +80,13 @@ async function linkFromClipboard(found: Found): Promise<boolean> {
 /** Fetches the title of the page at a bare address and makes a link of both; why there is no title is told elsewhere. */
 async function fillTitle({ document, span }: Found, late: LateTitles): Promise<boolean> {
   const text = document.getText();
-  const address = text.slice(span.start, span.end);
-  const url = withScheme(address);
+  const written = text.slice(span.start, span.end);
+  const url = addressOf(written);
   if (!isWebUrl(url) || !mayTitle(readEpisode(text), text, span)) {
     return false;
   }
   const title = vscode.l10n.t('Fetching the title from {0}', new URL(url).host);
   const location = vscode.ProgressLocation.Window;
-  await vscode.window.withProgress({ location, title }, () => late.fill(document, address, span));
+  await vscode.window.withProgress({ location, title }, () => late.fill(document, written, span));
   return true;
 }

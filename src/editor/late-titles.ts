@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { withScheme } from '../notes/run-on.ts';
 import { applyEdits, type Span } from '../notes/span.ts';
-import { titleEdits } from '../notes/title-edits.ts';
+import { addressOf, titleEdits } from '../notes/title-edits.ts';
 import { hasTab, isCaretAt } from './carets.ts';
 import { toWorkspaceEdit } from './convert.ts';
 import { EditQueue } from './edit-queue.ts';
@@ -66,7 +65,7 @@ export class LateTitles implements vscode.Disposable {
   }
 
   async #fetch(paste: Paste): Promise<void> {
-    const title = await this.#find(withScheme(paste.url), paste.stop.signal);
+    const title = await this.#find(addressOf(paste.url), paste.stop.signal);
     if (!this.#pastes.has(paste)) return;
     if (title === undefined) return this.#dropAll([paste]);
     paste.title = title;

@@ -16,12 +16,20 @@ const LOOK_BACK = 4000;
 
 /** Tells whether the address at a span may become a link with a title, judged by the episode of the same text. */
 export function mayTitle(episode: Episode, text: string, span: Span): boolean {
-  if (episode.conflicted || episode.opaque.some((closed) => overlaps(closed, span))) return false;
+  const autolink = episode.links.find(
+    ({ kind, start, end }) => kind === 'autolink' && start === span.start && end === span.end,
+  );
+  const closed = episode.opaque.filter((other) => overlaps(other, span) && !isSame(other, autolink));
+  if (episode.conflicted || closed.length > 0) return false;
   if (episode.fields.some((field) => contains(field, span))) return false;
   if (episode.sections.some(({ person, heading }) => person && contains(heading, span))) return false;
   const around = episode.links.filter((link) => overlaps(link, span));
   if (around.some((link) => link.place === 'header' || link.start < span.start)) return false;
   return !isBegun(text, span.start) && !runsOn(text, span);
+}
+
+function isSame(a: Span, b: Span | undefined): boolean {
+  return a.start === b?.start && a.end === b.end;
 }
 
 function isBegun(text: string, start: number): boolean {

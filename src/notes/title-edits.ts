@@ -5,8 +5,13 @@ import { withScheme } from './run-on.ts';
 import { soundEdits } from './sound-edits.ts';
 import { applyEdits, type Edit, type Span } from './span.ts';
 
+/** Gives the address that a bare URL or an autolink (`<https://…>`) leads to. */
+export function addressOf(written: string): string {
+  return withScheme(written.replace(/^<(.*)>$/, '$1'));
+}
+
 /**
- * The edits that turn an address into a link with a title, at all of its spans where that gives exactly this link
+ * The edits that turn an address, as written, into a link with a title, at all of its spans where that gives exactly this link
  * and leaves every other link as it is.
  */
 export function titleEdits(
@@ -16,7 +21,7 @@ export function titleEdits(
   title: string,
 ): readonly Edit[] {
   const episode = readEpisode(text);
-  const replacement = markdownLink(title, withScheme(url));
+  const replacement = markdownLink(title, addressOf(url));
   let edits: readonly Edit[] = spans
     .filter((span) => text.slice(span.start, span.end) === url && mayTitle(episode, text, span))
     .map((span) => ({ span, text: replacement }));

@@ -38,6 +38,20 @@ describe('titleEdits', () => {
     assert.equal(edit?.text, '[Robots](http://www.a.example.com/b)');
   });
 
+  it('takes the place of an autolink, and of no other text in angle brackets', () => {
+    for (const [notes, expected] of [
+      [`<${U}>`, `[Robots](${U})`],
+      ['<b>', undefined],
+      [`\`<${U}>\``, undefined],
+    ] as const) {
+      const text = episode(`- ${notes}`);
+      const written = notes.replaceAll('`', '');
+      const start = text.indexOf(written);
+      const [edit] = titleEdits(text, [{ start, end: start + written.length }], written, 'Robots');
+      assert.equal(edit?.text, expected);
+    }
+  });
+
   it('leaves a text that is no longer there', () => {
     const text = episode('hello');
     const start = text.indexOf('hello');
