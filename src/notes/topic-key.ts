@@ -1,0 +1,15 @@
+import type { TopicFact } from './context.ts';
+import type { Topic } from './episode.ts';
+import { within } from './span.ts';
+import { urlKey } from './url-key.ts';
+
+/** Tells which topics are the same: those whose titles lead to the same page, or without a link read the same. */
+export function topicKey({ label, title, links }: Topic): string {
+  const [link] = within(links, title);
+  return keyOf({ label, ...(link && { key: urlKey(link.url) }) });
+}
+
+/** The same for a topic of the archive; empty for a topic that has neither link nor words. */
+export function keyOf({ key, label }: Pick<TopicFact, 'key' | 'label'>): string {
+  return key || label;
+}
