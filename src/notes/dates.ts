@@ -18,8 +18,18 @@ export function leadingDate(value: string): string | undefined {
 }
 
 /** Adds days, possibly negative, to a real date. */
-function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+export function addDays(date: string, days: number): string {
+  return dayOf(Date.parse(`${date}T00:00:00Z`) + days * DAY);
+}
+
+/** Gives the days from one real date to another, negative where the other is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY;
+}
+
+/** Gives the date at a moment (milliseconds since 1970, UTC) where clocks are some hours ahead of UTC. */
+export function dayOf(moment: number, hoursAhead = 0): string {
+  return new Date(moment + (hoursAhead * DAY) / 24).toISOString().slice(0, 10);
 }
 
 /** Gives the day of the week of a real date, 0 for Sunday to 6 for Saturday. */
@@ -36,22 +46,4 @@ export function nextShowDay(date: string, showDays: readonly number[]): string {
     }
   }
   return addDays(date, 7);
-}
-
-/**
- * Mends the spelling of a date: full-width digits, other separators, missing or spare zeros.
- * Answers nothing where the result is no real date.
- */
-export function mendDate(value: string): string | undefined {
-  const narrow = value
-    .normalize('NFKC')
-    .replace(/[年月./]/g, '-')
-    .replace(/[日\s]/g, '')
-    .replace(/[‐-―−ー]/g, '-');
-  const found = /^(\d{4})-0*(\d{1,2})-0*(\d{1,2})(?!\d)/.exec(narrow);
-  if (found === null) {
-    return undefined;
-  }
-  const date = [found[1], found[2]?.padStart(2, '0'), found[3]?.padStart(2, '0')].join('-');
-  return isRealDate(date) ? date : undefined;
 }

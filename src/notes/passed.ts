@@ -1,5 +1,6 @@
+import { airMoment } from './air-time.ts';
 import type { Context } from './context.ts';
-import { leadingDate } from './dates.ts';
+import { statedDates } from './dated.ts';
 import type { Episode } from './episode.ts';
 import { suggestDate } from './suggest-date.ts';
 
@@ -9,17 +10,17 @@ const LAST_ZONE = '-12:00';
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Tells whether the show of these notes has taken place: the later of the stated and the suggested date has ended everywhere
- * on Earth, so that all who look agree. A date that was inherited or forgotten has therefore not passed. Without a date or
- * the time, nothing has.
+ * Tells whether the show of these notes has taken place: on the later of the stated and the suggested date, the time has come
+ * at which the show goes on air; where that is not known, the date has ended everywhere on Earth, so that all who look agree.
+ * A date that was inherited or forgotten has therefore not passed. Without a date or the time, nothing has.
  */
-export function hasPassed({ fields }: Episode, context: Context): boolean {
-  const stated = fields.flatMap(({ kind, value }) => (kind === 'date' ? (leadingDate(value.raw) ?? []) : []));
+export function hasPassed(episode: Episode, context: Context): boolean {
+  const stated = statedDates(episode).map(({ iso }) => iso);
   const suggested = suggestDate(context);
   const latest = [...stated, ...(suggested === undefined ? [] : [suggested])].sort().at(-1);
-  return (
-    latest !== undefined &&
-    context.now !== undefined &&
-    context.now >= Date.parse(`${latest}T00:00:00${LAST_ZONE}`) + DAY
-  );
+  if (latest === undefined || context.now === undefined) {
+    return false;
+  }
+  const moment = context.airs && airMoment(latest, context.airs);
+  return context.now >= (moment ?? Date.parse(`${latest}T00:00:00${LAST_ZONE}`) + DAY);
 }

@@ -32,3 +32,15 @@ test('without any date, or without the time, nothing has passed', () => {
   assert.equal(passed('', '2030-01-01', []), false);
   assert.equal(passed('2026-10-23', undefined), false);
 });
+
+test('where the hour of the show is known, it has passed from then on', () => {
+  const airs = (timeZone: string, now: string) =>
+    hasPassed(readEpisode(recordedOn('2026-10-23')), {
+      ...{ ...NO_CONTEXT, earlier: earlierOn('2026-10-16'), showDays: [5] },
+      ...{ now: Date.parse(now), airs: { time: '22:00', timeZone } },
+    });
+  assert.equal(airs('Asia/Tokyo', '2026-10-23T12:59:59Z'), false);
+  assert.equal(airs('Asia/Tokyo', '2026-10-23T13:00:00Z'), true);
+  assert.equal(airs('Nowhere/Town', '2026-10-24T11:59:59Z'), false);
+  assert.equal(airs('Nowhere/Town', '2026-10-24T12:00:00Z'), true);
+});

@@ -1,8 +1,13 @@
 import type { Context } from '../context.ts';
-import { isRealDate, leadingDate, mendDate } from '../dates.ts';
-import type { Field } from '../episode.ts';
-import { type Finding, type Fix, message, type Rule } from '../rule.ts';
-import { suggestDate } from '../suggest-date.ts';
+import { changeDate, likelyDates } from '../date-fixes.ts';
+import { findDateMistake } from '../date-mistake.ts';
+import { dated } from '../dated.ts';
+import type { Episode } from '../episode.ts';
+import { type Finding, message, type Rule } from '../rule.ts';
+import { readWrittenDate, type WrittenDate } from '../written-date.ts';
+
+/** Episodes that show that a show writes its dates in a form of its own. */
+const ENOUGH = 4;
 
 /** Flags a recording date that begins with a year and is no ISO date. Words, and dates that begin otherwise, are left alone. */
 export const recordingDate: Rule = {
@@ -10,35 +15,43 @@ export const recordingDate: Rule = {
   severity: 'warning',
   summary: 'The recording date is no real date of the form `2021-07-02`.',
   mend: 'Pads it and makes its digits half-width, or writes the next show day.',
-  check({ fields }, context) {
-    return fields
-      .filter((field) => field.kind === 'date' && isBroken(field.value.raw))
-      .map((field) => find(field, context));
+  check(episode, context) {
+    return episode.fields.flatMap(({ kind, value }) => {
+      const written = kind === 'date' ? readWrittenDate(value.raw) : undefined;
+      return written === undefined || (written.meant.length > 0 && writesOtherwise(context))
+        ? []
+        : [find(written, value.start, episode, context)];
+    });
   },
 };
 
-function isBroken(value: string): boolean {
-  return /^[\d０-９]{4}\s*[-－‐-―−ー/.年／．]/.test(value) && leadingDate(value) === undefined;
+/** Tells whether the other episodes have dates, but none in the form that is expected. */
+function writesOtherwise({ earlier, later }: Context): boolean {
+  const others = [...earlier, ...later];
+  const fields = others.filter((other) => other.fields.some(({ kind }) => kind === 'date'));
+  return fields.length >= ENOUGH && dated(others).length === 0;
 }
 
-function find({ value }: Field, context: Context): Finding {
-  const mended = mendDate(value.raw);
-  const suggested = suggestDate(context);
-  const taken = context.earlier.some(({ date }) => date !== undefined && date.iso === mended);
-  const dates = new Set([taken ? undefined : mended, suggested]);
+function find(written: WrittenDate, start: number, episode: Episode, context: Context): Finding {
+  const span = { start, end: start + written.raw.length };
+  const meant = written.meant.filter((date) => isPossible(date, written, episode, context));
+  const changes = changeDate(span, [
+    ...meant.slice(0, 1),
+    ...likelyDates(episode, context, written.prefix),
+    ...likelyDates(episode, context),
+    ...meant.slice(1),
+  ]);
   return {
-    message: message('Unexpected date "{0}", expected one like 2021-07-02', value.raw),
-    span: value,
-    fixes: [...dates].flatMap((date): Fix[] =>
-      date !== undefined && isRealDate(date)
-        ? [
-            {
-              title: message('Change the date to {0}', date),
-              safe: false,
-              edits: [{ span: value, text: date }],
-            },
-          ]
-        : [],
+    message: message('Unexpected date "{0}", expected one like 2021-07-02', written.raw),
+    span,
+    fixes: changes.map((fix, at) =>
+      at === 0 && written.exact && meant.length > 0 ? { ...fix, safe: true } : fix,
     ),
   };
+}
+
+/** A date whose every digit is there may be off the show's days; one that is guessed may not. */
+function isPossible(date: string, { exact }: WrittenDate, episode: Episode, context: Context): boolean {
+  const mistake = findDateMistake(date, episode, context);
+  return mistake === undefined || (exact && mistake.kind === 'off-day');
 }

@@ -19,6 +19,8 @@ const bad = (name: string, { value, id, next, ...rest }: Row) => ({
   fixed: recordedOn(next + value.slice(10)),
 });
 
+const YOUNGER = '### @kaze\n\n#### [Rain](https://a.example.com/2026/10/26/rain)\n';
+
 interface Row {
   readonly value: string;
   readonly id: string;
@@ -53,6 +55,12 @@ testRule(repeatedDate, {
       ...{ value: '2026-10-16', id: '002', next: '2026-10-30' },
       earlier: earlierOn('2026-10-23', '2026-10-16'),
     }),
+    {
+      ...bad('a date before pages in the notes', { value: '2026-10-16', id: '003', next: '2026-10-30' }),
+      text: `${recordedOn('2026-10-16')}\n${YOUNGER}`,
+      fixed: `${recordedOn('2026-10-30')}\n${YOUNGER}`,
+      context: { earlier: EARLIER, showDays: [5], now: Date.parse('2026-10-28') },
+    },
     bad('the last day of a year', {
       ...{ value: '2026-12-25', id: '001', next: '2027-01-01', earlier: earlierOn('2026-12-25') },
     }),

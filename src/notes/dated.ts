@@ -1,0 +1,26 @@
+import type { EpisodeFacts } from './context.ts';
+import { leadingDate } from './dates.ts';
+import type { Episode } from './episode.ts';
+import type { Span } from './span.ts';
+
+/** An episode of the archive that has a date. */
+export type Dated = EpisodeFacts & Required<Pick<EpisodeFacts, 'date'>>;
+
+/** Gives those episodes that have a date. */
+export function dated(episodes: readonly EpisodeFacts[]): Dated[] {
+  return episodes.filter((episode): episode is Dated => episode.date !== undefined);
+}
+
+/** A real date in an episode's header and its place. */
+export interface StatedDate {
+  readonly iso: string;
+  readonly span: Span;
+}
+
+/** Gives the real dates that the header of an episode states: one, where the notes are right. */
+export function statedDates({ fields }: Episode): StatedDate[] {
+  return fields.flatMap(({ kind, value }) => {
+    const iso = kind === 'date' ? leadingDate(value.raw) : undefined;
+    return iso === undefined ? [] : [{ iso, span: { start: value.start, end: value.start + iso.length } }];
+  });
+}
