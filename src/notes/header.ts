@@ -1,4 +1,4 @@
-import type { List, Nodes, Root } from 'mdast';
+import type { List, ListItem, Nodes, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Field, FieldKind, Heading, Title } from './episode.ts';
 import { readPeople } from './person.ts';
@@ -16,6 +16,9 @@ const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
 /** A label and its colon; only `Hosted by` does without one. */
 const LABEL =
   /^(?:(hosted by)(?=[\s:：]|$)[ \t]*[:：]?|([\p{L}][^:：\n[\]()`<]{0,40}?)[ \t]*(?:[:：](?!\/\/)))/iu;
+
+/** An item of a list stands at most three spaces in; a byte order mark may come before it. */
+const MAX_INDENT = 4;
 
 /** The forms of a title that name the episode: the id alone, which is no year or date, or a marked number. */
 const NUMBERS = [
@@ -67,18 +70,28 @@ export function readTitle(heading: Heading, text: string): Title {
 
 /** Reads the fields out of the lists that stand above the first section. */
 export function readFields(blocks: Root['children'], links: readonly FoundLink[], text: string): Field[] {
-  return blocks
-    .filter((block): block is List => block.type === 'list')
-    .flatMap((list) => list.children)
-    .flatMap((item) => {
-      const first = item.children[0];
-      if (first?.type !== 'paragraph') {
-        return [];
-      }
-      const content = firstLine(sourceOf(first, text), links, text);
-      const whole = slice(text, sourceOf(item, text).start, content.end);
-      return readField(content, links, text).map((field) => ({ ...field, ...whole }));
-    });
+  return itemsOf(blocks).flatMap((item) => {
+    const first = item.children[0];
+    if (first?.type !== 'paragraph') {
+      return [];
+    }
+    const content = firstLine(sourceOf(first, text), links, text);
+    const whole = slice(text, sourceOf(item, text).start, content.end);
+    return readField(content, links, text).map((field) => ({ ...field, ...whole }));
+  });
+}
+
+/** Reads the items of the lists that stand above the first section, from the start of their first line. */
+export function readItems(blocks: Root['children'], text: string): Slice[] {
+  return itemsOf(blocks).map((item) => {
+    const { start, end } = sourceOf(item, text);
+    const indent = /[ \t\uFEFF]*$/.exec(text.slice(Math.max(0, start - MAX_INDENT), start))?.[0].length ?? 0;
+    return slice(text, start - indent, end);
+  });
+}
+
+function itemsOf(blocks: Root['children']): ListItem[] {
+  return blocks.filter((block): block is List => block.type === 'list').flatMap((list) => list.children);
 }
 
 function readField(source: Slice, links: readonly FoundLink[], text: string): Field[] {

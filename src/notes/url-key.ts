@@ -26,6 +26,11 @@ export function videoKey(url: string): string {
   return /^youtube\.com\/watch\?v=[^&]+/.exec(key)?.[0] ?? key;
 }
 
+/** Tells whether a key of a video is that of one YouTube video; not of a channel, a playlist or another site. */
+export function isYouTubeVideo(key: string): boolean {
+  return key.startsWith('youtube.com/watch?v=');
+}
+
 function videoPage(host: string, path: string, query: string): string | undefined {
   const parameters = query.split('&').filter((parameter) => parameter !== '');
   const id =

@@ -134,6 +134,15 @@ export const contexts = fc.record({
   earlier: fc.constantFrom([], earlierOn('2026-10-02', '2026-10-09'), earlierOn('2026-10-16', '2026-10-09')),
   showDays: fc.constantFrom([], [5], [5, 6]),
   later: fc.constant([]),
+  fields: fc.constantFrom(
+    [],
+    [
+      { kind: 'host' as const, label: 'Hosted by' },
+      { kind: 'date' as const, label: 'Recording date' },
+      { kind: 'video' as const, label: 'Video' },
+      { kind: 'other' as const, label: 'Slack' },
+    ],
+  ),
   people: fc.constant([]),
   now: fc.constantFrom(Date.parse('2026-10-01'), Date.parse('2027-10-01')),
 }) satisfies fc.Arbitrary<Context>;

@@ -119,3 +119,20 @@ test('front matter is no part of the header', () => {
 test('a byte order mark does not hide the title', () => {
   assert.deepEqual(header('\uFEFF# 007\n').title, ['007', 7]);
 });
+
+test('the items of the header are whole lines, with all that is nested in them', () => {
+  const text =
+    '\uFEFF- Hosted by @kaze\n   - words\n   more\n - hello\n\n* Guest: -\n\n## Contents\n\n- no item\n';
+  const { items } = readEpisode(text);
+  assertExact(text, items);
+  assert.deepEqual(
+    items.map(({ raw }) => raw),
+    ['\uFEFF- Hosted by @kaze\n   - words\n   more', ' - hello', '* Guest: -'],
+  );
+});
+
+test('the line ending is that of the first line', () => {
+  assert.equal(readEpisode('').eol, '\n');
+  assert.equal(readEpisode('# 007\n\r\n').eol, '\n');
+  assert.equal(readEpisode('# 007\r\n\n').eol, '\r\n');
+});

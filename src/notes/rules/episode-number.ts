@@ -1,3 +1,4 @@
+import { contradictsFolder, folderNumber } from '../folder-number.ts';
 import { message, type Rule } from '../rule.ts';
 
 /** Flags a title whose number is not that of the folder: the trace of a copied episode. */
@@ -7,13 +8,14 @@ export const episodeNumber: Rule = {
   summary: "The number in the title is not the folder's.",
   mend: "Writes the folder's number.",
   check({ title }, { id: folder }) {
-    const expected = /^\d+/.exec(folder ?? '')?.[0];
+    const expected = folderNumber(folder);
     const id = title?.id;
-    if (expected === undefined || folder === undefined || id === undefined) {
-      return [];
-    }
-    const suffixed = id.raw.includes('-') && id.raw !== folder;
-    if (title?.number === Number(expected) && !suffixed) {
+    if (
+      expected === undefined ||
+      folder === undefined ||
+      id === undefined ||
+      !contradictsFolder(id.raw, folder)
+    ) {
       return [];
     }
     const whole = title?.raw.replace(/^#+\s*/, '').trim() === id.raw;

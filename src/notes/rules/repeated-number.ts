@@ -1,0 +1,58 @@
+import type { Context, EpisodeFacts } from '../context.ts';
+import { contradictsFolder, folderNumber } from '../folder-number.ts';
+import { type Fix, message, type Rule } from '../rule.ts';
+import type { Slice } from '../span.ts';
+
+/** Flags a title whose number an earlier episode has. A number that its own folder contradicts counts for neither. */
+export const repeatedNumber: Rule = {
+  id: 'repeated-number',
+  severity: 'warning',
+  summary: 'An earlier episode has the same number.',
+  mend: 'Writes the next free number, where the folder does not tell the number.',
+  check({ title }, context) {
+    const id = title?.id;
+    const own = id && effectiveId(id.raw, context.id);
+    const other = context.earlier.findLast((episode) => own !== undefined && idOf(episode) === own);
+    if (id === undefined || other?.title === undefined) {
+      return [];
+    }
+    const place = { path: other.path, from: other.title.from, to: other.title.to };
+    const change = folderNumber(context.id) === undefined ? [changeNumber(id, context)] : [];
+    return [
+      {
+        message: message('Number {0} is already the number of episode {1}', id.raw, other.id),
+        span: id,
+        related: [{ ...place, message: message('Episode {0} has this number', other.id) }],
+        fixes: [...change, { title: message('Go to episode {0}', other.id), safe: false, goTo: place }],
+      },
+    ];
+  },
+};
+
+function idOf({ title, id }: EpisodeFacts): string | undefined {
+  return title && effectiveId(title.id, id);
+}
+
+/** Gives the id in a form for comparing; the folder's where it tells one, since a title may leave its suffix out. */
+function effectiveId(id: string, folder: string | undefined): string | undefined {
+  if (contradictsFolder(id, folder)) {
+    return undefined;
+  }
+  return (folderNumber(folder) === undefined ? id : (folder ?? id)).replace(/^0+(?=\d)/, '').toLowerCase();
+}
+
+function changeNumber(id: Slice, { earlier, later }: Context): Fix {
+  const taken = new Set([...earlier, ...later].map(({ title }) => Number.parseInt(title?.id ?? '', 10)));
+  const digits = /^\d+/.exec(id.raw)?.[0] ?? '';
+  let free = Number(digits) + 1;
+  while (taken.has(free)) {
+    free += 1;
+  }
+  const number = String(free).padStart(digits.length, '0');
+  const span = { start: id.start, end: id.start + digits.length };
+  return {
+    title: message('Change the number to {0}', number),
+    safe: false,
+    edits: [{ span, text: number }],
+  };
+}

@@ -1,0 +1,48 @@
+import type { Context, EpisodeFacts } from '../context.ts';
+import type { Episode, Field } from '../episode.ts';
+import { isSite } from '../profiles.ts';
+import { type Finding, message, type Rule } from '../rule.ts';
+import { within } from '../span.ts';
+import { isYouTubeVideo, videoKey } from '../url-key.ts';
+import { replaceVideo } from '../video-fixes.ts';
+
+/** Flags a video that an earlier episode has: the trace of a copied episode. */
+export const repeatedVideo: Rule = {
+  id: 'repeated-video',
+  severity: 'warning',
+  summary: 'An earlier episode has the same video.',
+  mend: "Clears it, or asks for the video's URL once the show has taken place.",
+  check(episode, context) {
+    return episode.fields
+      .filter(({ kind }) => kind === 'video')
+      .flatMap((field) => find(field, episode, context));
+  },
+};
+
+function find(field: Field, episode: Episode, context: Context): Finding[] {
+  const [link] = within(episode.meant, field.value);
+  const other = link && latestWith(link.url, context.earlier);
+  if (link === undefined || other?.video === undefined) {
+    return [];
+  }
+  const place = { path: other.path, from: other.video.from, to: other.video.to };
+  return [
+    {
+      message: message('This video is already the video of episode {0}', other.id),
+      span: { start: link.start, end: link.end },
+      related: [{ ...place, message: message('Episode {0} has this video', other.id) }],
+      fixes: [
+        ...replaceVideo(field, episode, context),
+        { title: message('Go to episode {0}', other.id), safe: false, goTo: place },
+      ],
+    },
+  ];
+}
+
+/** Gives the latest earlier episode with the same video; none for a page on which a show has all its videos. */
+function latestWith(url: string, earlier: readonly EpisodeFacts[]): EpisodeFacts | undefined {
+  const key = videoKey(url);
+  const others = earlier.filter(({ video }) => video?.key === key);
+  const isShared = !isYouTubeVideo(key) && (others.length > 1 || /^youtube\.com\//.test(key) || isSite(url));
+  return isShared ? undefined : others.at(-1);
+}

@@ -1,0 +1,61 @@
+import type { Context } from '../context.ts';
+import type { Episode, Field } from '../episode.ts';
+import { hasMoreBelow } from '../header-item.ts';
+import { hasVideoBeside } from '../header-video.ts';
+import { repairUrl } from '../repair-url.ts';
+import { type Finding, type Fix, message, type Rule } from '../rule.ts';
+import { hostOf } from '../url.ts';
+import { videoKey } from '../url-key.ts';
+import { isVideoDue } from '../video-due.ts';
+import { replaceVideo } from '../video-fixes.ts';
+import { isNoVideo } from '../video-value.ts';
+
+/** Episodes that tell what is usual. */
+const RECENT = 6;
+
+/** Flags a video that is no URL, unless it says that there is none, or others of the last six episodes are so too. */
+export const videoUrl: Rule = {
+  id: 'video-url',
+  severity: 'information',
+  summary: 'The video is no URL; a dash, and words such as `private`, say that there is none.',
+  mend: 'Repairs the URL, or clears the value, or asks for the URL.',
+  check(episode, context) {
+    return isUsual(context) || hasVideoBeside(episode)
+      ? []
+      : episode.fields
+          .filter(({ kind, value }) => kind === 'video' && isNoVideo(value.raw))
+          .filter((field) => !hasMoreBelow(field, episode))
+          .map((field) => find(field, episode, context));
+  },
+};
+
+function isUsual({ earlier }: Context): boolean {
+  const others = earlier.slice(-RECENT).filter(({ fields }) => {
+    return fields.some(({ kind, value }) => kind === 'video' && isNoVideo(value));
+  });
+  return others.length > 1;
+}
+
+function find(field: Field, episode: Episode, context: Context): Finding {
+  const { value } = field;
+  const none: Fix[] = isVideoDue(episode, context)
+    ? [{ title: message('Write - for no video'), safe: false, edits: [{ span: value, text: '-' }] }]
+    : [];
+  return {
+    message: message('Unexpected video "{0}", expected a URL', value.raw),
+    span: value,
+    fixes: [...repair(field, context), ...none, ...replaceVideo(field, episode, context)],
+  };
+}
+
+/** A repaired URL that is an earlier episode's video would be the next problem. */
+function repair({ value }: Field, { earlier }: Context): Fix[] {
+  const repaired = repairUrl(value.raw);
+  if (repaired === undefined || earlier.some(({ video }) => video?.key === videoKey(repaired.url))) {
+    return [];
+  }
+  const { url, length } = repaired;
+  const safe = /^(?:(?:www|m)\.)?(?:youtube\.com|youtu\.be)$/.test(hostOf(url));
+  const span = { start: value.start, end: value.start + length };
+  return [{ title: message('Change the URL to {0}', url), safe, edits: [{ span, text: url }] }];
+}
