@@ -8,6 +8,7 @@ export interface Inlines {
   readonly links: FoundLink[];
   readonly runs: Slice[];
   readonly opaque: Span[];
+  readonly entries: Slice[];
 }
 
 interface Walk extends Inlines {
@@ -25,10 +26,11 @@ const OPAQUE = new Set([
   'imageReference',
 ]);
 
-/** Collects links, runs of plain text, and opaque spans, each in the order of the text. */
+/** Collects links, runs of plain text, opaque spans and entries, each in the order of the text. */
 export function readInlines(tree: Root, text: string): Inlines {
   const matter = frontMatter(text);
-  const walk: Walk = { text, links: [], runs: [], opaque: matter ? [matter] : [], definitions: new Map() };
+  const opaque = matter ? [matter] : [];
+  const walk: Walk = { text, links: [], runs: [], opaque, entries: [], definitions: new Map() };
   findDefinitions(tree, walk.definitions);
   visit(tree, walk);
   return walk;
@@ -55,6 +57,7 @@ function visit(node: Nodes, walk: Walk): void {
   if (node.type === 'html') {
     walk.links.push(...htmlLinks(sourceOf(node, walk.text)));
   }
+  addEntry(node, walk);
   if ('children' in node && !isBare(node, walk.text)) {
     if (node.type !== 'link' && node.type !== 'linkReference') {
       addRuns(node.children, walk);
@@ -62,6 +65,15 @@ function visit(node: Nodes, walk: Walk): void {
     for (const child of node.children) {
       visit(child, walk);
     }
+  }
+}
+
+function addEntry(node: Nodes, walk: Walk): void {
+  const block = node.type === 'listItem' ? node.children[0] : node;
+  const own = node.type === 'heading' || (node.type === 'listItem' && block?.type === 'paragraph');
+  const [first, last] = own && block && 'children' in block ? [block.children[0], block.children.at(-1)] : [];
+  if (first && last) {
+    walk.entries.push(slice(walk.text, sourceOf(first, walk.text).start, sourceOf(last, walk.text).end));
   }
 }
 

@@ -21,13 +21,20 @@ export function urlsIn(bare: Slice): Slice[] {
     const rest = bare.raw.slice(from);
     const at = rest.search(SENTENCE);
     const end = at === -1 ? rest.length : at;
-    const url = at === -1 ? rest : rest.slice(0, end).replace(TRAIL, '');
+    const url = at === -1 ? rest : withoutTrail(rest.slice(0, end));
     const start = bare.start + from;
     urls.push({ ...slice(url, 0, url.length), start, end: start + url.length });
     const next = rest.slice(end).search(NEXT);
     from = next === -1 ? -1 : from + end + next;
   }
   return urls;
+}
+
+/** Takes off what GFM does not link at the end of a URL: punctuation, and parentheses that were opened before it. */
+function withoutTrail(url: string): string {
+  const kept = url.replace(TRAIL, '');
+  const opened = kept.split('(').length;
+  return kept.endsWith(')') && kept.split(')').length > opened ? withoutTrail(kept.slice(0, -1)) : kept;
 }
 
 /** Finds the first URL in a link's text, for a link that has no target. */

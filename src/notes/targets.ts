@@ -1,7 +1,7 @@
 import { type Slice, slice } from './span.ts';
 
 const SPACE = '[ \\t\\r\\n]*';
-const DESTINATION = '(?:<((?:\\\\.|[^<>\\\\\\n])*)>|((?:\\\\.|[^\\s\\\\])*?))';
+const DESTINATION = '(?:<((?:\\\\.|[^<>\\\\\\n])*)>|((?:\\\\.|[^ \\t\\r\\n\\f\\v\\\\])*?))';
 const TITLE = String.raw`(?:[ \t\r\n]+(?:"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|\((?:\\[\s\S]|[^()\\])*\)))?`;
 const RESOURCE = new RegExp(`^\\]\\(${SPACE}${DESTINATION}${TITLE}${SPACE}\\)$`, 'd');
 const DEFINITION = new RegExp(`^\\]:${SPACE}${DESTINATION}(?=\\s|$)`, 'd');

@@ -11,23 +11,32 @@ interface TrackingEntry {
  */
 export const TRACKING: readonly TrackingEntry[] = [
   { names: 'utm_*' },
-  { names: '_hsenc _hsmi __hssc __hstc __hsfp hsCtaTracking' },
+  { names: '_hsenc _hsmi __hssc __hstc __hsfp hsCtaTracking hss_channel' },
   { names: 'hsa_acc hsa_ad hsa_cam hsa_grp hsa_kw hsa_la hsa_mt hsa_net hsa_ol hsa_src hsa_tgt hsa_ver' },
   { names: 'mkt_tok' },
   { names: 'fbclid fb_action_ids fb_action_types fb_comment_id fb_ref fb_source' },
   { names: 'gclid gclsrc gbraid wbraid dclid gad_source gad_campaignid srsltid _gl _ga' },
-  { names: 'msclkid twclid ttclid yclid ysclid li_fat_id igshid' },
+  { names: 'msclkid twclid ttclid yclid ysclid ymclid li_fat_id igshid epik' },
   { names: 'mc_cid mc_eid ml_subscriber ml_subscriber_hash vero_id vero_conv oly_anon_id oly_enc_id' },
   { names: 'mtm_campaign mtm_cid mtm_content mtm_group mtm_keyword mtm_medium mtm_placement mtm_source' },
   { names: 'pk_campaign pk_cid pk_content pk_keyword pk_kwd pk_medium pk_source piwik_campaign piwik_kwd' },
   { names: 'irclickid irgwc ir_adid ir_campaignid ir_partnerid _openstat rb_clickid wickedid s_cid' },
   { names: '_branch_match_id _branch_referrer guccounter guce_referrer guce_referrer_sig yadclid yadordid' },
-  { hosts: ['youtube.com', 'youtu.be'], names: 'si pp feature app embeds_referring_euri source_ve_path' },
+  {
+    names:
+      '__s _kx _ke _bhlid bsft_clkid bsft_eid bsft_uid et_rid sc_customer sc_eh sc_uid sfmc_id sfmc_activityid',
+  },
+  { names: 'ss_email_id vgo_ee ck_subscriber_id dm_i trk_contact trk_msg trk_module trk_sid' },
+  {
+    hosts: ['youtube.com', 'youtu.be'],
+    names: 'si pp feature app ab_channel embeds_referring_euri embeds_referring_origin source_ve_path',
+  },
   { hosts: ['x.com', 'twitter.com'], names: 's t ref_src ref_url cxt' },
   { hosts: ['open.spotify.com'], names: 'si' },
   { hosts: ['medium.com'], names: 'source' },
+  { hosts: ['tiktok.com'], names: '_r _t is_from_webapp sender_device' },
   { hosts: ['instagram.com', 'threads.net', 'threads.com'], names: 'igsh' },
-  { hosts: ['linkedin.com'], names: 'trk trackingId rcm' },
+  { hosts: ['linkedin.com'], names: 'trk trkInfo trackingId lipi licu rcm' },
   {
     hosts: ['amazon.*'],
     names: 'pd_rd_* pf_rd_* qid sr sprefix crid dib dib_tag keywords content-id ref_',

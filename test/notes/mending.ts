@@ -3,7 +3,7 @@ import { check } from '../../src/notes/check.ts';
 import type { Context } from '../../src/notes/context.ts';
 import type { Episode } from '../../src/notes/episode.ts';
 import { readEpisode } from '../../src/notes/read-episode.ts';
-import type { Fix, Problem } from '../../src/notes/rule.ts';
+import type { Fix, Problem, Severity } from '../../src/notes/rule.ts';
 import { applyEdits } from '../../src/notes/span.ts';
 
 /** Reads and checks a text; a rule that throws fails the test. */
@@ -23,20 +23,27 @@ export function mendedTexts(text: string, { fixes }: Problem): string[] {
   return fixes.flatMap((fix) => ('edits' in fix ? [applyFix(text, fix)] : []));
 }
 
-/** Asserts of every fix of every problem: the text after it has that problem no more and gains no other. */
+const LEVELS: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
+
+/** Asserts of every fix of every problem: the text after it has that problem no more and gains none that is as serious. */
 export function assertFixesMend(text: string, context: Context): void {
   const before = problemsOf(text, context);
   for (const problem of before) {
     for (const mended of mendedTexts(text, problem)) {
       const place = `${problem.rule} in ${JSON.stringify(text)} mended to ${JSON.stringify(mended)}`;
       assert.notEqual(mended, text, place);
-      const counts = count(problemsOf(mended, context));
+      const serious = problemsOf(mended, context).filter((other) => isAsSerious(other, problem));
+      const counts = count(serious);
       for (const [rule, times] of counts) {
         const allowed = (count(before).get(rule) ?? 0) - (rule === problem.rule ? 1 : 0);
         assert.ok(times <= allowed, `${times} ${rule} left of ${allowed}: ${place}`);
       }
     }
   }
+}
+
+function isAsSerious(other: Problem, problem: Problem): boolean {
+  return LEVELS.indexOf(other.severity) >= LEVELS.indexOf(problem.severity);
 }
 
 function applyFix(text: string, fix: Extract<Fix, { edits: unknown }>): string {

@@ -8,7 +8,7 @@ export const duplicateLink: Rule = {
   id: 'duplicate-link',
   severity: 'warning',
   summary: 'Two presenters of one episode have the same URL.',
-  mend: 'Goes to the other one, or removes this one.',
+  mend: 'Removes this one, or goes to the other one.',
   check(episode) {
     const first = new Map<string, Link>();
     return episode.meant.flatMap((link) => {
@@ -33,8 +33,8 @@ function find(link: Link, section: Section, other: Link, { sections }: Episode):
   const span = { start: link.start, end: link.end };
   const place = { span: { start: other.start, end: other.end } };
   const fixes: Fix[] = [
-    { title: message('Go to the link of {0}', presenter), safe: false, goTo: place },
     removal(link, section),
+    { title: message('Go to the link of {0}', presenter), safe: false, goTo: place },
   ];
   return {
     message: message('{0} has this link too', presenter),

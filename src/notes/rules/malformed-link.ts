@@ -2,23 +2,36 @@ import { type BrokenLink, brokenLinks } from '../broken-links.ts';
 import type { Link } from '../episode.ts';
 import { type Finding, type Fix, message, type Rule } from '../rule.ts';
 import { firstUrl, urlsIn, withScheme } from '../run-on.ts';
-import { overlapSearch, type Slice } from '../span.ts';
+import { overlapSearch, type Slice, type Span } from '../span.ts';
+import { trimUrl } from '../trim-url.ts';
+import { type UnlinkedTitle, unlinkedTitles } from '../unlinked-titles.ts';
 
-/** Flags what was meant as a link and is none: wrong brackets, no target, a URL that runs on into the sentence. */
+/** Flags what was meant as a link and is none, or leads astray: wrong brackets, no target, a URL with something behind it. */
 export const malformedLink: Rule = {
   id: 'malformed-link',
   severity: 'warning',
   summary:
-    'A link is broken: wrong or missing brackets, no target, or a bare URL that runs on into the sentence.',
-  mend: 'Writes `[text](URL)`, removes the empty brackets, or puts a space behind the URL.',
-  check({ links, runs }) {
+    'A link is broken: wrong or missing brackets, no target, or a URL with a space or the sentence at its end.',
+  mend: 'Writes `[text](URL)`, removes the empty brackets, or ends the URL where it ends.',
+  check(episode) {
+    const { links, runs } = episode;
     const broken = brokenLinks(runs, links);
-    const bare = links.filter((link) => link.kind === 'bare');
+    const brokenAt = overlapSearch(broken);
+    const unlinked = unlinkedTitles(episode).filter((title) => brokenAt(title) === undefined);
+    const unlinkedAt = overlapSearch(unlinked);
+    const targets = new Map(links.map((link) => [link.target.start, link]));
     return [
       ...broken.map(findBroken),
+      ...unlinked.map(findUnlinked),
       ...runs.filter((run) => run.raw.trim() === '[]' && !isBesideLink(run, links)).map(findBrackets),
       ...links.filter((link) => link.kind === 'inline' && link.target.raw === '').map(findEmpty),
-      ...bare.flatMap((link) => findRunOn(link, broken)),
+      ...links
+        .filter((link) => link.kind === 'bare' && unlinkedAt(link) === undefined)
+        .flatMap((link) => findRunOn(link, broken)),
+      ...[...targets.values()]
+        .flatMap(({ kind, target }) => (kind === 'bare' ? urlsIn(target) : [target]))
+        .filter((target) => brokenAt(target) === undefined && unlinkedAt(target) === undefined)
+        .flatMap(findSpace),
     ];
   },
 };
@@ -28,27 +41,37 @@ function isBesideLink({ start, end }: Slice, links: readonly Link[]): boolean {
   return links.some((link) => link.start === end || link.end === start);
 }
 
-function findBroken({ start, end, text, url, gap }: BrokenLink): Finding {
-  const span = { start, end };
-  const link = `[${text.raw}](${url})`;
-  const edits = [
-    ...(gap === undefined ? [] : [{ span: { start: gap, end: gap }, text: ' ' }]),
-    { span, text: link },
-  ];
+function findBroken({ start, end, text, url, sure, edits }: BrokenLink): Finding {
   return {
     message: message('Broken link, expected [text](URL)'),
+    span: { start, end },
+    fixes: [{ title: message('Write it as a link: {0}', `[${text.raw}](${url})`), safe: sure, edits }],
+  };
+}
+
+function findUnlinked({ start, end, title, target }: UnlinkedTitle): Finding {
+  const span = { start, end };
+  const link = `[${title}](${target.raw})`;
+  const edits = [{ span, text: link }];
+  return {
+    message: message('Title and URL that are no link, expected [text](URL)'),
     span,
-    fixes: [{ title: message('Write it as a link: {0}', link), safe: true, edits }],
+    fixes: [{ title: message('Write it as a link: {0}', link), safe: false, edits }],
   };
 }
 
 function findBrackets(run: Slice): Finding {
   const start = run.start + run.raw.indexOf('[');
   const span = { start, end: start + 2 };
+  const removal: Fix = {
+    title: message('Remove the empty brackets'),
+    safe: false,
+    edits: [{ span, text: '' }],
+  };
   return {
     message: message('Unexpected empty brackets, expected [text](URL)'),
     span,
-    fixes: [{ title: message('Remove the empty brackets'), safe: false, edits: [{ span, text: '' }] }],
+    fixes: [removal, fromClipboard(span)],
   };
 }
 
@@ -59,10 +82,19 @@ function findEmpty({ start, end, text }: Link): Finding {
   const link = url && `[${kept}](${withScheme(url.raw)})`;
   const title =
     kept === '' ? message('Remove the empty link') : message('Remove the brackets and keep the text');
-  const fix: Fix = link
-    ? { title: message('Write it as a link: {0}', link), safe: true, edits: [{ span, text: link }] }
-    : { title, safe: false, edits: [{ span, text: kept }] };
-  return { message: message('Link without a URL'), span, fixes: [fix] };
+  const fixes: Fix[] = link
+    ? [{ title: message('Write it as a link: {0}', link), safe: true, edits: [{ span, text: link }] }]
+    : [{ title, safe: false, edits: [{ span, text: kept }] }, fromClipboard(span)];
+  return { message: message('Link without a URL'), span, fixes };
+}
+
+function fromClipboard(span: Span): Fix {
+  return {
+    title: message('Link to the URL on the clipboard'),
+    safe: false,
+    command: 'link-from-clipboard',
+    span,
+  };
 }
 
 function findRunOn({ target }: Link, broken: readonly BrokenLink[]): Finding[] {
@@ -85,4 +117,19 @@ function findRunOn({ target }: Link, broken: readonly BrokenLink[]): Finding[] {
       fixes: [{ title: message('Put a space behind the URL'), safe: !/^[ぁ-ヶ]/.test(rest), edits }],
     },
   ];
+}
+
+function findSpace(target: Slice): Finding[] {
+  const { start, end } = trimUrl(target);
+  const edits = [
+    { span: { start: target.start, end: start }, text: '' },
+    { span: { start: end, end: target.end }, text: '' },
+  ].filter(({ span }) => span.start < span.end);
+  const spans = edits.map(({ span }) => span);
+  return spans.slice(0, 1).map((span) => ({
+    message: message('Unexpected space at the end of the URL'),
+    span,
+    fixes: [{ title: message('Remove the space from the URL'), safe: true, edits }],
+    silences: spans,
+  }));
 }

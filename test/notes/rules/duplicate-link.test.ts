@@ -8,6 +8,7 @@ import { type Bad, testRule } from './table.ts';
 
 const URL = 'https://blog.example.com/rain';
 const RAIN = `[Rain](${URL})`;
+const SNOW = '[Snow](https://blog.example.com/snow)';
 const message = '@kaze has this link too';
 const ok = (name: string, ...parts: readonly (readonly [string, string])[]) => ({
   name,
@@ -43,7 +44,7 @@ testRule(duplicateLink, {
   ],
   bad: [
     bad('a topic as an item', `- ${RAIN}`, `- ${RAIN}\n- Snow`, RAIN, '- Snow'),
-    bad('a topic as a heading', `#### ${RAIN}`, `#### ${RAIN}\n\nWet.\n\n#### Snow`, RAIN, '#### Snow'),
+    bad('a topic as a heading', `#### ${RAIN}`, `#### ${RAIN}\n\nWet.\n\n#### ${SNOW}`, RAIN, `#### ${SNOW}`),
     bad('a topic as a paragraph', RAIN, `${RAIN}\n\nWet.`, RAIN, ''),
     bad('a topic right below another', `- ${RAIN}`, `- Snow\n- ${RAIN}\n\nWords.`, RAIN, '- Snow\n\nWords.'),
     bad('a topic and a note', `- ${RAIN}`, `#### Snow\n\n- ${URL}\n- cold`, URL, '#### Snow\n\n- cold'),
@@ -120,7 +121,7 @@ test('duplicate-link leads to the first link', () => {
     problem?.related?.map(({ message: _, ...place }) => place),
     [{ span }],
   );
-  assert.deepEqual(problem?.fixes[0], {
+  assert.deepEqual(problem?.fixes[1], {
     title: { template: 'Go to the link of {0}', values: ['@kaze'] },
     safe: false,
     goTo: { span },
@@ -128,7 +129,8 @@ test('duplicate-link leads to the first link', () => {
 });
 
 test('duplicate-link removes a topic from the middle without touching the others', () => {
-  const notes = ['#### Dew', '', 'Early.', '', `#### ${RAIN}`, '', 'Wet.', '', '#### Snow', '', 'Cold.'];
+  const dew = '#### [Dew](https://blog.example.com/dew)';
+  const notes = [dew, '', 'Early.', '', `#### ${RAIN}`, '', 'Wet.', '', `#### ${SNOW}`, '', 'Cold.'];
   const text = sections(['@kaze', `- ${RAIN}`], ['@ame', notes.join('\n')]);
   const [problem] = problemsOf(text, NO_CONTEXT);
   const left = [...notes.slice(0, 4), ...notes.slice(8)].join('\n');

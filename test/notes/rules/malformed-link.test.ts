@@ -1,4 +1,8 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { NO_CONTEXT } from '../../../src/notes/context.ts';
 import { malformedLink } from '../../../src/notes/rules/malformed-link.ts';
+import { problemsOf } from '../mending.ts';
 import { sections } from './presenters.ts';
 import { type Bad, type Good, testRule } from './table.ts';
 
@@ -13,6 +17,10 @@ const mended = (name: string, text: string, message: string, fixed: string, cove
 /** A broken link that is all there is, or of which `covers` is the broken part. */
 const broken = (name: string, text: string, fixed: string, covers = text): Bad =>
   mended(name, text, BROKEN, fixed, covers);
+const unlinked = (name: string, text: string, fixed: string, covers = text): Bad =>
+  mended(name, text, 'Title and URL that are no link, expected [text](URL)', fixed, covers);
+const spaced = (name: string, text: string, covers: string, fixed: string): Bad =>
+  mended(name, text, 'Unexpected space at the end of the URL', fixed, covers);
 const runsOn = (name: string, behind: string, before = ''): Bad =>
   mended(
     name,
@@ -54,6 +62,25 @@ testRule(malformedLink, {
     ok('a text without a target', '[Rain]'),
     ok('an image', `![Rain](${URL}.png)`),
     ok('a link to a place in the text', '[Rain](#rain)'),
+    ok('a label before a bare URL', `[slides] ${URL}`),
+    ok('a full-width label before a bare URL', `［資料］${URL}`),
+    ok('a mark before a URL in parentheses', `[*] (${URL})`),
+    ok('a link in parentheses', `([Rain](${URL}))`),
+    ok('a URL in parentheses in a sentence', `see Rain (${URL}) and dew`),
+    ok('a URL in parentheses behind a space', `Rain (${URL})`),
+    ok('a URL in parentheses behind a sentence', `雨の話がでている。(${URL})`),
+    ok('a URL in parentheses behind a pointer', `詳細はこちら(${URL})`),
+    ok('a URL in parentheses behind a word for it', `source(${URL})`),
+    ok('a URL in parentheses behind what is said', `dew\n  - 雨が参考になる(${URL})`),
+    ok('a URL in parentheses amid a sentence', `Rain(${URL}) is wet`),
+    ok('a URL in parentheses behind a URL', `${URL} (${URL})`),
+    ok('a URL alone in parentheses', `(${URL})`),
+    ok('a URL that is an argument', `\`open(${URL})\``),
+    ok('an encoded space inside a URL', `[Rain](${URL}%20again)`),
+    ok('an encoded percent sign', `[Rain](${URL}%2520)`),
+    ok('words of a page that end in a space', `[Rain](${URL}#:~:text=wet%20)`),
+    { name: 'a title with a URL in a paragraph', text: sections(['@kaze', `Rain(${URL})`]) },
+    { name: 'a guest with a URL', text: `# 014\n\n- Guest: ame(https://x.com/ame)\n\n### @kaze\n` },
     { name: 'a bare URL as the video', text: `# 014\n\n- Video: ${URL}\n` },
   ],
   bad: [
@@ -87,6 +114,60 @@ testRule(malformedLink, {
       `[Rain]（${URL}）`,
     ),
     broken('a target with tracking behind it', `[Rain](${URL}?a=1`, `[Rain](${URL}?a=1)`),
+    broken('a square bracket at the end', `[Rain](${URL}]`, `[Rain](${URL})`),
+    broken('a square bracket at the start', `[Rain][${URL})`, `[Rain](${URL})`),
+    broken(
+      'a square bracket at the start within parentheses',
+      `([Rain][${URL})`,
+      `([Rain](${URL}))`,
+      `[Rain][${URL}`,
+    ),
+    broken('two parentheses', `[Rain]((${URL})`, `[Rain](${URL})`),
+    broken('a space before the parenthesis', `[Rain] (${URL})`, `[Rain](${URL})`),
+    broken('full-width brackets', `［雨］(${URL})`, `[雨](${URL})`),
+    broken('full-width brackets and parentheses', `［雨］（${URL}）`, `[雨](${URL})`),
+    broken('one that ends in a space', `[Rain]（${URL}%20）`, `[Rain](${URL})`),
+    {
+      ...broken(
+        'two that run into each other',
+        `[雨](${URL}）と[露](${URL}）`,
+        `[雨](${URL})と[露](${URL}）`,
+      ),
+      covers: [`[雨](${URL}）`, `[露](${URL}）`],
+    },
+    unlinked('a title with its URL', `Rain(${URL})`, `[Rain](${URL})`),
+    unlinked('a title with its URL in full-width parentheses', `雨の話（${URL}）`, `[雨の話](${URL})`),
+    unlinked('such a title behind a space', `雨の話 （${URL}）`, `[雨の話](${URL})`),
+    unlinked('a title in parentheses', `(Rain)(${URL})`, `[Rain](${URL})`),
+    unlinked('a title without its closing bracket', `[Rain(${URL})`, `[Rain](${URL})`),
+    unlinked('a title without its opening bracket', `Rain](${URL})`, `[Rain](${URL})`),
+    unlinked('a title with code', `Rain in \`sh\`(${URL})`, `[Rain in \`sh\`](${URL})`),
+    unlinked('a question with its URL', `What is rain?(${URL})`, `[What is rain?](${URL})`),
+    unlinked('a task with its URL', `[ ] Rain(${URL})`, `[ ] [Rain](${URL})`, `Rain(${URL})`),
+    unlinked(
+      'a note with its URL',
+      `dew\n  - 雨の記事(${URL})`,
+      `dew\n  - [雨の記事](${URL})`,
+      `雨の記事(${URL})`,
+    ),
+    {
+      ...unlinked('a heading with its URL', '', ''),
+      text: sections(['@kaze', `#### 雨を待つ(${URL})`]),
+      covers: `雨を待つ(${URL})`,
+      fixed: sections(['@kaze', `#### [雨を待つ](${URL})`]),
+    },
+    spaced('an entity at the end', `[Rain](${URL}&nbsp;)`, '&nbsp;', `[Rain](${URL})`),
+    spaced('an encoded space at the end', `[Rain](${URL}%20)`, '%20', `[Rain](${URL})`),
+    spaced('encoded wide spaces at the end', `${URL}%E3%80%80%c2%a0`, '%E3%80%80%c2%a0', URL),
+    spaced('a wide space at the end', `[Rain](${URL}\u3000)`, '\u3000', `[Rain](${URL})`),
+    spaced('an encoded space at the start', `[Rain](%20${URL})`, '%20', `[Rain](${URL})`),
+    spaced('a space before the sentence goes on', `<${URL}%20>、again`, '%20', `<${URL}>、again`),
+    spaced(
+      'a definition with a space',
+      `[Rain][1]\n- [rain][1]\n\n[1]: ${URL}%20`,
+      '%20',
+      `[Rain][1]\n- [rain][1]\n\n[1]: ${URL}`,
+    ),
     mended('no target', '[Rain]()', 'Link without a URL', 'Rain', '[Rain]()'),
     mended('no target in a sentence', 'see [Rain]( ) too', 'Link without a URL', 'see Rain too', '[Rain]( )'),
     mended('no text and no target', 'so []()', 'Link without a URL', 'so ', '[]()'),
@@ -114,4 +195,31 @@ testRule(malformedLink, {
       fixed: sections(['@kaze', `#### [Rain](${URL})`]),
     },
   ],
+});
+
+test('malformed-link offers the clipboard where the URL is missing', () => {
+  for (const covers of ['[Rain]()', '[]()', '[]']) {
+    const text = note(covers);
+    const [problem] = problemsOf(text, NO_CONTEXT);
+    const start = text.lastIndexOf(covers);
+    const [, fix] = problem?.fixes ?? [];
+    assert.ok(fix && 'command' in fix);
+    assert.deepEqual(
+      [fix.command, fix.span, fix.safe],
+      ['link-from-clipboard', { start, end: start + covers.length }, false],
+    );
+  }
+});
+
+test('malformed-link is sure of brackets, and not of what may be prose', () => {
+  for (const [text, safe] of [
+    [`[Rain](${URL}`, true],
+    [`[Rain]（${URL}）`, true],
+    [`[Rain](${URL}%20)`, true],
+    [`[Rain] (${URL})`, false],
+    [`[Rain](${URL} two)`, false],
+    [`Rain(${URL})`, false],
+  ] as const) {
+    assert.equal(problemsOf(note(text), NO_CONTEXT)[0]?.fixes[0]?.safe, safe, text);
+  }
 });

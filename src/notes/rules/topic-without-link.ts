@@ -1,0 +1,92 @@
+import type { Episode, Section, Topic } from '../episode.ts';
+import { samePerson } from '../person.ts';
+import { type Finding, message, type Rule } from '../rule.ts';
+
+/** What is talked about without a page: the frame of a show, chat, and notes that are still to come. */
+const CHAT =
+  /雑談|フリートーク|自己紹介|近況|お知らせ|告知|宣伝|お便り|おたより|質問|質疑|振り返り|ふりかえり|感想|余談|おまけ|小ネタ|調整中|^(?:まとめ|概要|背景|参考(?:資料)?|補足|その他|メモ|未定|なし|無し|特になし|欠席|お?休み|オープニング|エンディング|デモ|demo|q\s*&\s*a|ama|intro(?:duction)?s?|outro|opening|ending|closing|summary|notes?|memo|misc|others?|news|announcements?|chat|free talk|welcome|wrap[- ]?up|references?|links?|tb[ad]|todo)$/iu;
+
+/** A sentence, or words that something follows, is a note. */
+const NOTE = /[。．.、,，:：;；…→]$/;
+
+/** A list of more topics than this is a list of something else. */
+const MANY = 6;
+
+/** Flags a topic without any link in its title or its notes. */
+export const topicWithoutLink: Rule = {
+  id: 'topic-without-link',
+  severity: 'hint',
+  summary: "A presenter's topic has no link, neither in its title nor in its notes.",
+  mend: 'Makes its title a link to the URL on the clipboard.',
+  check(episode) {
+    return episode.sections.flatMap((section) =>
+      section.topics
+        .filter((topic, at) => isTitled(topic) && !isLinked(topic) && needsLink(topic, at, section, episode))
+        .map(find),
+    );
+  },
+};
+
+/** Any address counts, be it in code or in a link that is broken. */
+function isLinked({ links, raw }: Topic): boolean {
+  return links.length > 0 || /https?:\/\/|www\./i.test(raw);
+}
+
+function isTitled({ label }: Topic): boolean {
+  return (
+    /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(label) &&
+    !CHAT.test(label.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+  );
+}
+
+function needsLink(topic: Topic, at: number, section: Section, episode: Episode): boolean {
+  const { person, absent, topics } = section;
+  if (person === undefined || absent) {
+    return false;
+  }
+  const guest = episode.fields.some(
+    ({ kind, people }) => kind === 'guest' && people.some((other) => samePerson(other, person)),
+  );
+  const others = topics.filter((other) => other !== topic);
+  if (topic.style === 'heading') {
+    return !guest || areLinked(others);
+  }
+  const next = topics[at + 1];
+  const apart = next === undefined || !/^(?:https?:\/\/|www\.|<http)/i.test(next.title.raw);
+  return (
+    apart && !NOTE.test(topic.label) && (areLinked(others) || (!guest && isOddSection(section, episode)))
+  );
+}
+
+/** Tells whether topics mostly have links. */
+function areLinked(topics: readonly Topic[]): boolean {
+  const linked = topics.filter(isLinked).length;
+  return linked >= 2 && linked * 3 >= topics.length * 2;
+}
+
+/** Tells whether a list has no link at all while the other presenters' topics have theirs. */
+function isOddSection({ topics, person }: Section, { sections }: Episode): boolean {
+  const others = sections.filter((other) => other.person !== undefined && other.person !== person);
+  return (
+    topics.length >= 2 &&
+    topics.length <= MANY &&
+    !topics.some((topic) => isLinked(topic) || NOTE.test(topic.label)) &&
+    areLinked(others.flatMap((other) => other.topics))
+  );
+}
+
+function find({ title }: Topic): Finding {
+  const span = { start: title.start, end: title.end };
+  return {
+    message: message('Topic without a link'),
+    span,
+    fixes: [
+      {
+        title: message('Link to the URL on the clipboard'),
+        safe: false,
+        command: 'link-from-clipboard',
+        span,
+      },
+    ],
+  };
+}
