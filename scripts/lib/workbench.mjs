@@ -85,11 +85,19 @@ export class Workbench {
   }
 
   /**
+   * Puts text on the real clipboard.
+   * @param {string} text
+   */
+  async copy(text) {
+    await this.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+  }
+
+  /**
    * Puts text on the real clipboard and presses Control+V where the focus is.
    * @param {string} text
    */
   async paste(text) {
-    await this.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+    await this.copy(text);
     await this.press('Control+V');
   }
 
