@@ -10,7 +10,7 @@ const SLIPS = 2;
 const ENOUGH = 4;
 
 /** How far a folder's number may be from that of some episode. */
-const FARTHEST = 10;
+const FARTHEST = 100;
 
 /** What editors leave behind, and endings of other formats. */
 const MEANT_SO = /^[.#]|[~#]$|\.(?:mdx|mkd|mdwn|rmd|qmd|me|ms)$/i;
