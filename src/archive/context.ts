@@ -2,6 +2,8 @@ import type { Context, EpisodeFacts } from '../notes/context.ts';
 import { episodeId } from '../notes/detect.ts';
 import { byNumber } from './facts.ts';
 import { showDays } from './learn.ts';
+import { roster } from './roster.ts';
+import { usualFields } from './usual-fields.ts';
 
 /**
  * Gives what the rules may know about one episode: its id from the path, what the archive around it tells, and the time, in
@@ -13,18 +15,18 @@ export function contextOf(path: string, archive: readonly EpisodeFacts[], now?: 
   const others = archive.filter(
     (episode) => episode.path !== path && archiveOf(episode.path) === archiveOf(path),
   );
-  const sorted = own?.number === undefined ? [] : others.toSorted(byNumber);
+  const inOrder = others.toSorted(byNumber);
+  const sorted = own?.number === undefined ? [] : inOrder;
+  const earlier = sorted.filter((episode) => own !== undefined && byNumber(episode, own) < 0);
+  const later = sorted.filter((episode) => own !== undefined && byNumber(episode, own) > 0);
   return {
     ...(id !== undefined && { id }),
     ...(now !== undefined && { now }),
-    earlier: sorted.filter((episode) => own !== undefined && byNumber(episode, own) < 0),
-    later: sorted.filter((episode) => own !== undefined && byNumber(episode, own) > 0),
+    earlier,
+    later,
     showDays: showDays(others),
-    people: others.flatMap(({ hosts, guests, presenters }) => [
-      ...hosts,
-      ...guests,
-      ...presenters.map(({ person }) => person),
-    ]),
+    fields: usualFields(earlier, later),
+    people: roster(inOrder),
   };
 }
 

@@ -3,6 +3,7 @@ import { leadingDate } from '../notes/dates.ts';
 import { episodeId } from '../notes/detect.ts';
 import type { Episode, Field, FieldKind, Link, Section, Topic } from '../notes/episode.ts';
 import { fingerprint } from '../notes/fingerprint.ts';
+import { isLeftEmpty } from '../notes/left-empty.ts';
 import { findAbsence } from '../notes/person.ts';
 import { positions } from '../notes/position.ts';
 import { within } from '../notes/span.ts';
@@ -28,7 +29,9 @@ export function factsOf(path: string, episode: Episode, text: string): EpisodeFa
       .map(({ value }) => value.raw)
       .join(', '),
     guests: fieldsOf(episode, 'guest').flatMap(({ people }) => people),
+    ...guestPlaceOf(episode, range),
     presenters: episode.sections.flatMap(presenterOf),
+    empty: episode.sections.filter(isLeftEmpty).length,
     absent: episode.sections.flatMap(({ absent, heading }) => (absent ? [heading.text.raw] : [])),
     topics: episode.sections.flatMap(({ topics }) => topics.map((topic) => topicOf(topic, range))),
     prose: episode.sections.flatMap(({ person, prose }) =>
@@ -55,6 +58,12 @@ function dateOf(episode: Episode, range: ToRange): Pick<EpisodeFacts, 'date'> {
 function videoOf(episode: Episode, range: ToRange): Pick<EpisodeFacts, 'video'> {
   const [link] = fieldsOf(episode, 'video').flatMap(({ value }) => within(episode.meant, value));
   return link ? { video: { key: videoKey(link.url), ...range(link.start, link.end) } } : {};
+}
+
+function guestPlaceOf(episode: Episode, range: ToRange): Pick<EpisodeFacts, 'guestPlace'> {
+  const people = fieldsOf(episode, 'guest').flatMap((field) => field.people);
+  const [first, last] = [people[0], people.at(-1)];
+  return first && last ? { guestPlace: range(first.start, last.end) } : {};
 }
 
 function topicOf({ label, title, links }: Topic, range: ToRange): TopicFact {

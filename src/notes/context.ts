@@ -14,6 +14,22 @@ export interface Presenter {
   readonly heading: string;
 }
 
+/** A name, handle or page by the key in which it compares, with the number of episodes that have it. */
+export interface Used {
+  readonly key: string;
+  readonly episodes: number;
+}
+
+/** Somebody of the archive under all their names. */
+export interface KnownPerson {
+  /** Handles and names, the most used first. */
+  readonly labels: readonly Used[];
+  /** The pages that their names link to, the most used first, each as last written. */
+  readonly pages: readonly (Used & { readonly url: string })[];
+  /** The handle or link with which they were last named, `@chago`; absent for a plain name. */
+  readonly written?: string;
+}
+
 /** A link to a page, with the place where it stands. */
 export interface LinkFact extends Range {
   /** Equal for URLs that lead to the same page. */
@@ -27,6 +43,12 @@ export interface TopicFact extends Range {
   readonly label: string;
   /** Equal for URLs that lead to the same page; absent where the title holds no link. */
   readonly key?: string;
+}
+
+/** A field of the header by its kind and its label as written. */
+export interface FieldName {
+  readonly kind: FieldKind;
+  readonly label: string;
 }
 
 /** What the archive remembers of one episode. Texts are not held. */
@@ -43,13 +65,17 @@ export interface EpisodeFacts {
   /** The video's page, by a key that is equal for the same video. */
   readonly video?: Range & { readonly key: string };
   /** The fields of the header in their order: kind, and label and value as written. */
-  readonly fields: readonly { readonly kind: FieldKind; readonly label: string; readonly value: string }[];
+  readonly fields: readonly (FieldName & { readonly value: string })[];
   readonly hosts: readonly Person[];
   /** The hosts as the header writes them, `@a and @b`. */
   readonly hostedBy: string;
   readonly guests: readonly Person[];
+  /** Where the guests stand in the header. */
+  readonly guestPlace?: Range;
   /** The presenters' sections in order. */
   readonly presenters: readonly Presenter[];
+  /** How many presenters' sections hold nothing and are not marked as absent. */
+  readonly empty: number;
   /** The contents of the headings that mark their presenter as absent, marks included. */
   readonly absent: readonly string[];
   readonly topics: readonly TopicFact[];
@@ -69,11 +95,22 @@ export interface Context {
   readonly later: readonly EpisodeFacts[];
   /** The days of the week on which the show takes place, 0 for Sunday to 6; empty where too little is known. */
   readonly showDays: readonly number[];
+  /** The fields that the headers of this show have, in their order, with their labels as last written; never the guest's. */
+  readonly fields: readonly FieldName[];
   /** Everybody who had a section or was named in a header in another episode. */
-  readonly people: readonly Person[];
+  readonly people: readonly KnownPerson[];
   /** Milliseconds since 1970 (UTC); absent where nothing is to be said of what has passed. */
   readonly now?: number;
+  readonly airs?: Airs;
+}
+
+/** When the show goes on air. */
+export interface Airs {
+  /** Hours and minutes: `22:00`; `25:00` is one o'clock of the next day. */
+  readonly time: string;
+  /** A zone by its IANA name: `Asia/Tokyo`. */
+  readonly timeZone: string;
 }
 
 /** What is known of an episode without an archive. */
-export const NO_CONTEXT: Context = { earlier: [], later: [], showDays: [], people: [] };
+export const NO_CONTEXT: Context = { earlier: [], later: [], showDays: [], fields: [], people: [] };

@@ -34,6 +34,22 @@ export function isProfile(url: string): boolean {
   return PERSON_PATHS.test(path) || (ONE_SEGMENT.has(host) && /^\/[^/]+$/.test(path));
 }
 
+/** An account on a host, both in small letters. */
+export interface Account {
+  readonly host: string;
+  readonly account: string;
+}
+
+/** Gives the account that somebody's page is about; `/about` names none. twitter.com and x.com are one host. */
+export function accountOf(url: string): Account | undefined {
+  const account = /^\/(?:@|(?:users?|in|profile|id|people)\/)?([^/@]+)$/.exec(pathOf(url))?.[1];
+  if (account === undefined || !isProfile(url) || /^(?:about(?:-?me)?|profile)$/.test(account)) {
+    return undefined;
+  }
+  const host = hostOf(url).replace(/^(?:www|mobile)\./, '');
+  return { host: host === 'twitter.com' ? 'x.com' : host, account: account.toLowerCase() };
+}
+
 /** Tells whether a URL is a whole site: somebody's own, or a product's, which nobody can tell from the URL. */
 export function isSite(url: string): boolean {
   return pathOf(url) === '';

@@ -40,7 +40,8 @@ test('people are those of the other episodes', () => {
     episode('001', { host: '@kaze', guest: '@ame', sections: ['[雪](https://x.com/yuki)'] }),
     episode('002', { host: '@tsuki' }),
   ];
-  const names = (id: string) => contextOf(path(id), archive).people.map(({ handle, name }) => handle ?? name);
+  const names = (id: string) =>
+    contextOf(path(id), archive).people.flatMap(({ labels }) => labels.map(({ key }) => key));
   assert.deepEqual(names('002'), ['kaze', 'ame', '雪']);
   assert.deepEqual(names('001'), ['tsuki']);
 });

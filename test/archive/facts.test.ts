@@ -50,6 +50,7 @@ test('any text gives facts', () => {
     id: '',
     fields: [],
     absent: [],
+    empty: 0,
     topics: [],
     prose: [],
     links: [],
@@ -114,4 +115,10 @@ test('the facts of the notes are values, absent presenters and what prose they h
   assert.equal(prose.length, 1);
   assert.deepEqual(notes('Sorry,\r\nI am ill.').prose, prose);
   assert.notDeepEqual(notes('Sorry,\nI am well.').prose, prose);
+});
+
+test('the facts tell where the guests stand', () => {
+  const place = { from: { line: 3, column: 10 }, to: { line: 3, column: 21 } };
+  assert.deepEqual(archived('014', '# 014\n\n- Guest: @ame, @yuki \n').guestPlace, place);
+  assert.equal('guestPlace' in archived('014', '# 014\n\n- Guest: -\n'), false);
 });

@@ -2,6 +2,7 @@ import type { Heading, Section, Topic } from '../episode.ts';
 import { samePerson } from '../person.ts';
 import { type Finding, message, type Rule } from '../rule.ts';
 import type { Edit } from '../span.ts';
+import { whoIs } from '../who.ts';
 
 /** Flags a topic whose heading stands at the presenters' level, where it reads as a presenter. */
 export const headingLevel: Rule = {
@@ -10,19 +11,19 @@ export const headingLevel: Rule = {
   summary: "A topic's heading stands at the presenters' level.",
   mend: 'Moves the heading, and those of its kind beside it, one level down.',
   check({ sections, fields }, { people }) {
-    const named = [...people, ...fields.flatMap((field) => field.people)];
+    const named = fields.flatMap((field) => field.people);
     const presenters = sections.flatMap(({ person }) => person ?? []);
     // One link to an account makes no show of presenters: it may be a project.
     const sure =
       presenters.length > 1 ||
-      presenters.some((one) => one.handle ?? named.some((other) => samePerson(one, other)));
+      presenters.some(
+        (one) => one.handle ?? whoIs(one, people) ?? named.some((other) => samePerson(one, other)),
+      );
     if (!sure) {
       return [];
     }
     const isPerson = ({ label, links }: Topic) =>
-      people.some((person) =>
-        samePerson(person, { start: 0, end: 0, raw: '', name: label, url: links[0]?.url ?? '' }),
-      );
+      whoIs({ name: label, url: links[0]?.url ?? '' }, people) !== undefined;
     return sections.flatMap((section) =>
       runsOf(section, (topic) => topic.misplaced && !isPerson(topic)).flatMap(findRun),
     );

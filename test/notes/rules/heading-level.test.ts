@@ -18,7 +18,7 @@ testRule(headingLevel, {
       ['[kaze](https://twitter.com/kaze_example)', ''],
       ['[@ame](https://x.com/ame)', ''],
     ),
-    ok('a name with a handle', ['@kaze', ''], ['[風間(kaze)さん](https://blog.example.com/about)', '']),
+    ok('a name with a handle', ['@ame', ''], ['[風間(kaze)さん](https://blog.example.com/about)', '']),
     ok('the own site of a presenter', ['@kaze', ''], ['[Ame](https://ame.example.com/)', '']),
     ok('a site whose host is called otherwise', ['@kaze', ''], ['[雨宮](https://blue-sky.example)', '']),
     ok('a page about a person', ['@kaze', ''], ['[bob](https://blog.example.com/about)', '']),
@@ -36,7 +36,7 @@ testRule(headingLevel, {
     ok('a half-typed heading', ['@kaze', '###']),
     {
       ...ok('somebody whom the archive knows', ['@kaze', ''], ['[Ame](https://blog.example.com/who)', '']),
-      context: { people: [{ start: 0, end: 0, raw: '', name: 'Ame', url: 'https://x.com/ame' }] },
+      context: { people: [{ labels: [{ key: 'ame', episodes: 1 }], pages: [] }] },
     },
     {
       name: 'somebody whom the header names',

@@ -1,0 +1,70 @@
+import type { EpisodeFacts, KnownPerson } from '../notes/context.ts';
+import { countNames, type Name, type Names, SECTIONS, type Tie } from './names.ts';
+
+/**
+ * Gathers the people of an archive, the earliest episode first: names, handles and pages that were used together are one
+ * person. A tie that other episodes outnumber on both ends is a mistake, and those who had sections of their own in one
+ * episode are not one person.
+ */
+export function roster(sorted: readonly EpisodeFacts[]): KnownPerson[] {
+  const found = countNames(sorted);
+  const groups = new Map([...found.names.values()].map((name) => [name, [name]]));
+  for (const { a, b } of strongestFirst(found)) {
+    const [one = [], other = []] = [groups.get(a), groups.get(b)];
+    if (one !== other && !one.some((name) => other.some((second) => areApart(name, second)))) {
+      one.push(...other);
+      for (const name of other) {
+        groups.set(name, one);
+      }
+    }
+  }
+  return [...new Set(groups.values())].map(personOf);
+}
+
+/** Gives the ties to believe: accounts that are called like somebody, then names and pages that were often together. */
+function strongestFirst({ names, ties }: Names): readonly Pick<Tie, 'a' | 'b'>[] {
+  const accounts = [...names.values()].flatMap((page) => {
+    const label = page.account === undefined ? undefined : names.get(`@${page.account}`);
+    return label === undefined ? [] : [{ a: label, b: page }];
+  });
+  const believed = ties.filter((tie) => !isOutnumbered(tie));
+  return [...accounts, ...believed.toSorted((one, other) => other.episodes - one.episodes)];
+}
+
+function isOutnumbered({ a, b, episodes }: Tie): boolean {
+  const hasBetter = (name: Name, partner: Name) =>
+    name.ties.some((tie) => {
+      const other = tie.a === name ? tie.b : tie.a;
+      return other !== partner && other.kind === partner.kind && tie.episodes >= episodes;
+    });
+  return hasBetter(a, b) && hasBetter(b, a);
+}
+
+/** Tells whether two names headed different sections of one episode. */
+function areApart({ sections: some }: Name, { sections: others }: Name): boolean {
+  let at = 0;
+  return some.some((section) => {
+    const episode = Math.floor(section / SECTIONS);
+    while (at < others.length && (others[at] ?? 0) < episode * SECTIONS) {
+      at += 1;
+    }
+    const [first, second] = [others[at], others[at + 1]];
+    const isOther = (other?: number) =>
+      other !== undefined && other !== section && Math.floor(other / SECTIONS) === episode;
+    return isOther(first) || isOther(second);
+  });
+}
+
+function personOf(members: readonly Name[]): KnownPerson {
+  const byUse = members.toSorted((one, other) => other.episodes - one.episodes);
+  const written = members
+    .filter((name) => name.written !== undefined)
+    .toSorted((one, other) => other.last - one.last)[0]?.written;
+  return {
+    labels: byUse.flatMap(({ kind, key, episodes }) =>
+      kind === '' ? [{ key: key.slice(1), episodes }] : [],
+    ),
+    pages: byUse.flatMap(({ key, episodes, url }) => (url === undefined ? [] : [{ key, episodes, url }])),
+    ...(written !== undefined && { written }),
+  };
+}

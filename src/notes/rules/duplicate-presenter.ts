@@ -1,0 +1,68 @@
+import type { Context, EpisodeFacts } from '../context.ts';
+import type { Episode, Section } from '../episode.ts';
+import { findAbsence } from '../person.ts';
+import { type Finding, type Fix, message, type Rule } from '../rule.ts';
+import { contentOf, mergeSections } from '../section-edits.ts';
+import { isSamePerson } from '../who.ts';
+
+/** Episodes in which somebody has two sections that make it a habit of the show. */
+const HABIT = 2;
+
+/** Flags a presenter who has a section already. */
+export const duplicatePresenter: Rule = {
+  id: 'duplicate-presenter',
+  severity: 'warning',
+  summary: 'One person has two sections in this episode.',
+  mend: 'Moves the content of the second section to the end of the first.',
+  check(episode, context) {
+    const { sections } = episode;
+    const found = sections.flatMap((section, at) => {
+      const first = sections.findIndex((other) => isSame(other, section, context));
+      return first === -1 || first >= at ? [] : find(episode, first, at);
+    });
+    return found.length > 0 && isHabit(context) ? [] : found;
+  },
+};
+
+function isSame(a: Section, b: Section, { people }: Context): boolean {
+  return (
+    a.person !== undefined &&
+    b.person !== undefined &&
+    a.heading.depth === b.heading.depth &&
+    isSamePerson(a.person, b.person, people)
+  );
+}
+
+function isHabit({ earlier, later }: Context): boolean {
+  const twice = ({ presenters }: EpisodeFacts) =>
+    presenters.some(({ person }, at) =>
+      presenters.slice(0, at).some((other) => isSamePerson(other.person, person, [])),
+    );
+  return [...earlier, ...later].filter(twice).length >= HABIT;
+}
+
+function find(episode: Episode, into: number, at: number): Finding[] {
+  const [first, second] = [episode.sections[into], episode.sections[at]];
+  if (first === undefined || second === undefined) {
+    return [];
+  }
+  const label = second.heading.label.slice(0, findAbsence(second.heading.label)?.start);
+  const place = { span: { start: first.heading.start, end: first.heading.end } };
+  const edits = mergeSections(episode, into, at);
+  const title =
+    contentOf(second) === ''
+      ? message('Remove this empty section')
+      : at === into + 1
+        ? message('Remove this heading')
+        : message('Move this section to the end of the first');
+  const merge: Fix[] = edits.length === 0 ? [] : [{ title, safe: false, edits }];
+  const go: Fix = { title: message('Go to the first section of {0}', label), safe: false, goTo: place };
+  return [
+    {
+      message: message('{0} already has a section', label),
+      span: { start: second.heading.start, end: second.heading.end },
+      related: [{ ...place, message: message('The first section of {0}', label) }],
+      fixes: [...merge, go],
+    },
+  ];
+}

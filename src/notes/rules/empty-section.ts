@@ -1,0 +1,70 @@
+import type { Context, EpisodeFacts } from '../context.ts';
+import type { Episode, Section } from '../episode.ts';
+import { isLeftEmpty } from '../left-empty.ts';
+import { hasPassed } from '../passed.ts';
+import { findAbsence } from '../person.ts';
+import { type Finding, type Fix, message, type Rule } from '../rule.ts';
+import { removeSection } from '../section-edits.ts';
+
+/** Episodes with sections that tell what is usual at the least. */
+const ENOUGH = 4;
+
+/** Flags a presenter's section that is still empty after the show. */
+export const emptySection: Rule = {
+  id: 'empty-section',
+  severity: 'hint',
+  summary: "A presenter's section is still empty after the show.",
+  mend: 'Marks the presenter as absent, or removes the section.',
+  check(episode, context) {
+    if (!hasPassed(episode, context) || isUsual(context)) {
+      return [];
+    }
+    return episode.sections.flatMap((section, at) =>
+      isLeftEmpty(section) ? [find(section, at, episode, context)] : [],
+    );
+  },
+};
+
+/** Tells whether most presenters of the other episodes wrote nothing. */
+function isUsual({ earlier, later }: Context): boolean {
+  const told = [...earlier, ...later].filter(({ presenters }) => presenters.length > 0);
+  const count = (part: (facts: EpisodeFacts) => number) => told.reduce((sum, facts) => sum + part(facts), 0);
+  return (
+    told.length >= ENOUGH && count(({ empty }) => empty) * 2 > count(({ presenters }) => presenters.length)
+  );
+}
+
+function find({ heading }: Section, at: number, episode: Episode, context: Context): Finding {
+  const end = { start: heading.text.end, end: heading.text.end };
+  const mark = absenceMark(episode, context);
+  const removal = canGo(episode) ? removeSection(episode, at) : [];
+  const remove: Fix[] =
+    removal.length === 0 ? [] : [{ title: message('Remove this section'), safe: false, edits: removal }];
+  return {
+    message: message('{0} has no topics', heading.label),
+    span: { start: heading.start, end: heading.end },
+    fixes: [
+      { title: message('Mark as absent: {0}', mark.trim()), safe: false, edits: [{ span: end, text: mark }] },
+      ...remove,
+    ],
+  };
+}
+
+/** Gives the mark that this text or the latest episode with one has, else one in the language of the notes. */
+function absenceMark({ sections, runs }: Episode, { earlier, later }: Context): string {
+  const here = sections.flatMap(({ absent, heading }) => (absent ? [heading.text.raw] : []));
+  const known = [...here, ...[...earlier, ...later].reverse().flatMap(({ absent }) => absent)][0] ?? '';
+  const found = findAbsence(known);
+  if (found === undefined) {
+    return runs.some(({ raw }) => /[ぁ-ヶ]/.test(raw)) ? ' (欠席)' : ' (absent)';
+  }
+  const mark = known.slice(found.start, found.end);
+  // Without a space, an address at the end of a heading would run on into the mark.
+  return mark.startsWith('(') ? ` ${mark}` : mark;
+}
+
+/** Tells whether the sections stay what they are without one: the first presenter's level is that of all. */
+function canGo({ sections }: Episode): boolean {
+  const depths = sections.flatMap(({ person, heading }) => (person === undefined ? [] : [heading.depth]));
+  return depths.length > 1 && new Set(depths).size === 1;
+}

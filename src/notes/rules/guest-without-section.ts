@@ -1,0 +1,64 @@
+import type { Context, EpisodeFacts } from '../context.ts';
+import type { Episode, Person } from '../episode.ts';
+import { hasPassed } from '../passed.ts';
+import { type Finding, type Fix, message, type Rule } from '../rule.ts';
+import { addSection } from '../section-edits.ts';
+import { isSamePerson, keysOf } from '../who.ts';
+
+/** Guests that tell what is usual at the least. */
+const ENOUGH = 2;
+
+/** Flags a guest without a section among presenters who have theirs. After the show, it is too late for one. */
+export const guestWithoutSection: Rule = {
+  id: 'guest-without-section',
+  severity: 'hint',
+  summary: 'A guest of the header has no section among those of the presenters.',
+  mend: 'Adds a section for the guest.',
+  check(episode, context) {
+    const { sections, fields } = episode;
+    const hasPresenters = sections.some(({ person }) => person !== undefined);
+    if (!hasPresenters || hasPassed(episode, context) || isUnusual(context)) {
+      return [];
+    }
+    const guests = fields.flatMap(({ kind, people }) => (kind === 'guest' ? people : []));
+    return guests
+      .filter((guest, at) => guests.findIndex((other) => isSamePerson(other, guest, context.people)) === at)
+      .filter((guest) => isCertain(guest) && !isThere(guest, episode, context))
+      .map((guest) => find(guest, episode));
+  },
+};
+
+/** Tells whether the guests of the other episodes have no sections more often than not. */
+function isUnusual({ earlier, later, people }: Context): boolean {
+  const guests = [...earlier, ...later].flatMap(({ guests, presenters }: EpisodeFacts) =>
+    guests.map((guest) => presenters.some(({ person }) => isSamePerson(person, guest, people))),
+  );
+  return guests.length >= ENOUGH && guests.filter((had) => had).length * 2 <= guests.length;
+}
+
+/** A plain name may be anything: a team, a remark. */
+function isCertain({ handle, url }: Person): boolean {
+  return handle !== undefined || (url !== undefined && url !== '');
+}
+
+/** Tells whether a heading names the guest, be it beside others. */
+function isThere(guest: Person, { sections }: Episode, { people }: Context): boolean {
+  const { labels } = keysOf(guest);
+  return sections.some(
+    ({ person, heading }) =>
+      (person !== undefined && isSamePerson(person, guest, people)) ||
+      labels.some((label) => heading.label.toLowerCase().includes(label)),
+  );
+}
+
+function find(guest: Person, episode: Episode): Finding {
+  const heading = guest.raw.replace(/\s*\n\s*/g, ' ');
+  const edits = addSection(episode, heading);
+  const add: Fix[] =
+    edits.length === 0 ? [] : [{ title: message('Add a section for {0}', heading), safe: false, edits }];
+  return {
+    message: message('Guest {0} has no section', heading),
+    span: { start: guest.start, end: guest.end },
+    fixes: add,
+  };
+}
