@@ -19,8 +19,7 @@ const MEANT_SO = /^[.#]|[~#]$|\.(?:mdx|mkd|mdwn|rmd|qmd|me|ms)$/i;
 export const episodeFile: FolderRule = {
   id: 'episode-file',
   severity: 'warning',
-  summary:
-    "An episode's folder has no `README.md`, but a file whose name is a slip of it, or one of another name.",
+  summary: "An episode's folder has a misnamed file in place of its `README.md`.",
   mend: 'Renames the file to `README.md`.',
   checkFolders(archive) {
     return archive.flatMap((folder) => {

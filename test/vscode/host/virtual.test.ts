@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { findEpisodes } from '../../../src/editor/find-episodes.ts';
+import { findEpisodeFiles, findEpisodes } from '../../../src/editor/find-episodes.ts';
 import { closeAll, show, untilProblems } from './open.ts';
 
 const EPISODE = '# 002\n\n- Hosted by @mizuyari\n- Recording date: 2026-11-31\n';
@@ -75,6 +75,17 @@ describe('a virtual file system without file search', () => {
       '/shows/a/episodes/001/README.md',
       '/shows/a/episodes/002/README.md',
     ]);
+  });
+
+  it('has all files in the folders of its episodes found, but no hidden ones', async () => {
+    for (const path of ['/shows/b/episodes/003/REAME.md', '/shows/b/.old/episodes/004/README.md']) {
+      await vscode.workspace.fs.writeFile(at(path), new Uint8Array());
+    }
+    const found = await findEpisodeFiles(at('/shows/b'));
+    assert.deepEqual(
+      found.map(({ path }) => path),
+      ['/shows/b/episodes/003/REAME.md'],
+    );
   });
 
   it('has problems and fixes in its episodes', async () => {
