@@ -97,8 +97,12 @@ export interface Section extends Slice {
 export interface Episode {
   /** The length of the text in UTF-16 code units. */
   readonly length: number;
+  /** The first line ending of the text. */
+  readonly eol: string;
   readonly title?: Title;
   readonly fields: readonly Field[];
+  /** The items of the header's lists, fields and others, with all that is nested in them, as whole lines. */
+  readonly items: readonly Slice[];
   /** The heading above the sections, usually `## Contents`. */
   readonly contents?: Heading;
   readonly sections: readonly Section[];

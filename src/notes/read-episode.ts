@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Episode, Link, Section, Topic } from './episode.ts';
-import { readFields, readHeading, readTitle } from './header.ts';
+import { readFields, readHeading, readItems, readTitle } from './header.ts';
 import { readInlines } from './inlines.ts';
 import { meantLinks } from './meant-links.ts';
 import { parse } from './parse.ts';
@@ -33,8 +33,10 @@ export function readEpisode(text: string): Episode {
   const links = inlines.links.map(place);
   return {
     length: text.length,
+    eol: /\r\n|\r|\n/.exec(text)?.[0] ?? '\n',
     ...(title && { title: title.title }),
     fields,
+    items: readItems(header, text),
     ...(body.contents && { contents: body.contents }),
     sections: sections.map((section) => withLinks(section, links)),
     links,
