@@ -1,11 +1,10 @@
 import type { EpisodeFacts } from './context.ts';
 import type { Copy } from './copy.ts';
-import type { Episode, Section, Topic } from './episode.ts';
+import type { Episode, Section } from './episode.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Inherited } from './inherited.ts';
 import { findAbsence, samePerson } from './person.ts';
 import type { Edit, Span } from './span.ts';
-import { topicKey } from './topic-key.ts';
 
 /** A heading of a section, a topic with its notes, or prose. */
 interface Piece extends Span {
@@ -15,9 +14,8 @@ interface Piece extends Span {
 
 /** Gives what was copied into the sections: topics with their notes, and prose. */
 export function copiedParts({ sections }: Episode, { source, topics }: Copy): Span[] {
-  const isCopied = (topic: Topic) => topics.has(topicKey(topic));
   return sections.flatMap((section) => [
-    ...section.topics.filter(isCopied),
+    ...section.topics.filter((topic) => topics.has(topic)),
     ...(section.person ? section.prose.filter(({ raw }) => source.prose.includes(fingerprint(raw))) : []),
   ]);
 }

@@ -130,6 +130,14 @@ testRule(copiedContent, {
       '3 of 4 topics',
     ),
     bad(
+      'a topic with a new link below it, which stays',
+      [
+        notes(OLD, '### @kaze', '', topic('rain'), '', topic('snow'), '', topic('moss'), `- ${item('new')}`),
+        notes({}, '### @kaze', '', topic('moss'), `- ${item('new')}`),
+      ],
+      '2 of 3 topics',
+    ),
+    bad(
       'links below one topic',
       [
         notes(OLD, '### @kaze', '', `#### other words\n\n${item('rain')}\n${item('snow')}`),
