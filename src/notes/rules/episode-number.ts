@@ -1,4 +1,4 @@
-import { contradictsFolder, folderNumber } from '../folder-number.ts';
+import { ownId } from '../own-id.ts';
 import { message, type Rule } from '../rule.ts';
 
 /** Flags a title whose number is not that of the folder: the trace of a copied episode. */
@@ -8,28 +8,17 @@ export const episodeNumber: Rule = {
   summary: "The number in the title is not the folder's.",
   mend: "Writes the folder's number.",
   check({ title }, { id: folder }) {
-    const expected = folderNumber(folder);
     const id = title?.id;
-    if (
-      expected === undefined ||
-      folder === undefined ||
-      id === undefined ||
-      !contradictsFolder(id.raw, folder)
-    ) {
+    const own = ownId(title, folder);
+    if (id === undefined || own === undefined || own === id.raw) {
       return [];
     }
-    const whole = title?.raw.replace(/^#+\s*/, '').trim() === id.raw;
-    const written = whole ? folder : id.raw.startsWith('0') ? expected : String(Number(expected));
     return [
       {
-        message: message('Unexpected number {0} in folder {1}', id.raw, folder),
+        message: message('Unexpected number {0} in folder {1}', id.raw, folder ?? ''),
         span: id,
         fixes: [
-          {
-            title: message('Change the number to {0}', written),
-            safe: true,
-            edits: [{ span: id, text: written }],
-          },
+          { title: message('Change the number to {0}', own), safe: true, edits: [{ span: id, text: own }] },
         ],
       },
     ];
