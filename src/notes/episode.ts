@@ -1,3 +1,4 @@
+import type { OpenFence, Stub, Unspaced } from './marks.ts';
 import type { Slice, Span } from './span.ts';
 
 /** Somebody in the show, with whichever of the three names the notes give. */
@@ -112,8 +113,18 @@ export interface Episode {
   readonly meant: readonly Link[];
   /** Runs of plain text and bare links, unbroken by other inline content: where a broken link hides. */
   readonly runs: readonly Slice[];
+  /** The contents of headings, and the first paragraphs of list items at any depth: what stands for itself. */
+  readonly entries: readonly Slice[];
   /** Code, HTML, front matter, definitions, and links that are not bare: where no text may be turned into a link. */
   readonly opaque: readonly Span[];
+  /** Markers without their ASCII spaces, by which Markdown reads their lines as text. */
+  readonly unspaced: readonly Unspaced[];
+  /** Items and topics below the header that hold nothing. */
+  readonly stubs: readonly Stub[];
+  /** Runs of characters that nobody sees and that do nothing. */
+  readonly invisible: readonly Slice[];
+  /** A text has one at most. */
+  readonly openFence?: OpenFence;
   /** True where the text holds merge-conflict markers; then it is not to be judged or edited. */
   readonly conflicted: boolean;
 }

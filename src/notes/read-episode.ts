@@ -1,14 +1,19 @@
 import type { Root } from 'mdast';
+import { readBlocks } from './blocks.ts';
 import type { Episode, Link, Section, Topic } from './episode.ts';
 import { readFields, readHeading, readItems, readTitle } from './header.ts';
 import { readInlines } from './inlines.ts';
+import { readInvisible } from './invisible.ts';
 import { meantLinks } from './meant-links.ts';
+import { readOpenFence } from './open-fence.ts';
 import { parse } from './parse.ts';
 import { findAbsence } from './person.ts';
 import type { FoundLink } from './read-link.ts';
 import { type Body, readBody, wholeOf } from './sections.ts';
 import { contains, overlapSearch, within } from './span.ts';
+import { readStubs } from './stubs.ts';
 import { readContent } from './topics.ts';
+import { readUnspaced } from './unspaced.ts';
 
 type FoundSection = Omit<Section, 'links' | 'topics'> & { readonly topics: readonly Omit<Topic, 'links'>[] };
 
@@ -42,8 +47,26 @@ export function readEpisode(text: string): Episode {
     links,
     meant: meant.map(place),
     runs: inlines.runs,
+    entries: inlines.entries,
     opaque: inlines.opaque,
+    ...readMarks(tree, sections, bodyStart, text),
     conflicted: isConflicted(text),
+  };
+}
+
+function readMarks(
+  tree: Root,
+  sections: readonly FoundSection[],
+  bodyStart: number,
+  text: string,
+): Pick<Episode, 'unspaced' | 'stubs' | 'invisible' | 'openFence'> {
+  const blocks = readBlocks(tree, text);
+  const openFence = readOpenFence(blocks, text);
+  return {
+    unspaced: readUnspaced(blocks, text),
+    stubs: readStubs(blocks, sections, text).filter(({ start }) => start >= bodyStart),
+    invisible: readInvisible(text),
+    ...(openFence && { openFence }),
   };
 }
 

@@ -5,12 +5,15 @@ import { dateOrder } from './date-order.ts';
 import { duplicateLink } from './duplicate-link.ts';
 import { duplicatePresenter } from './duplicate-presenter.ts';
 import { earlyDate } from './early-date.ts';
+import { emptyItem } from './empty-item.ts';
 import { emptySection } from './empty-section.ts';
 import { episodeFile } from './episode-file.ts';
 import { episodeNumber } from './episode-number.ts';
 import { guestWithoutSection } from './guest-without-section.ts';
 import { headingLevel } from './heading-level.ts';
+import { invisibleCharacter } from './invisible-character.ts';
 import { malformedLink } from './malformed-link.ts';
+import { markerSpacing } from './marker-spacing.ts';
 import { missingField } from './missing-field.ts';
 import { missingVideo } from './missing-video.ts';
 import { presenterAccount } from './presenter-account.ts';
@@ -23,6 +26,7 @@ import { repeatedVideo } from './repeated-video.ts';
 import { showDay } from './show-day.ts';
 import { topicWithoutLink } from './topic-without-link.ts';
 import { trackingParameters } from './tracking-parameters.ts';
+import { unclosedCode } from './unclosed-code.ts';
 import { unknownPresenter } from './unknown-presenter.ts';
 import { videoUrl } from './video-url.ts';
 
@@ -53,5 +57,9 @@ export const RULES: readonly AnyRule[] = [
   duplicateLink,
   repeatedLink,
   trackingParameters,
+  markerSpacing,
+  invisibleCharacter,
+  emptyItem,
+  unclosedCode,
   episodeFile,
 ];
