@@ -12,7 +12,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   // Messages: every one is made by a call of `message`, which is judged itself.
   'src/editor/convert.ts': ['template'],
   // The table of reasons.
-  'src/editor/paste.ts': ['REASONS[answer.reason]'],
+  'src/editor/find-title.ts': ['REASONS[answer.reason]'],
   // The texts of the rules.
   'src/editor/rule-documents.ts': ['mend', 'summary'],
 };
