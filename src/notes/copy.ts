@@ -17,6 +17,9 @@ export interface Copy {
   readonly whole: boolean;
 }
 
+/** The last episodes, which are compared; nobody copies an older one. */
+const RECENT = 50;
+
 /** As many episodes have what belongs to the show rather than to one of them. */
 const STANDING = 3;
 
@@ -27,7 +30,9 @@ const STANDING = 3;
  */
 export function findCopy(episode: Episode, context: Context): Copy | undefined {
   const content = contentOf(episode);
-  const common = context.earlier.map((source) => ({ source, shared: sharedWith(content, source) }));
+  const common = context.earlier
+    .slice(-RECENT)
+    .map((source) => ({ source, shared: sharedWith(content, source) }));
   const withoutStanding = standingOut(
     common.map(({ shared }) => shared),
     STANDING,

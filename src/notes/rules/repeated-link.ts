@@ -51,7 +51,8 @@ function searchEarlier(wanted: ReadonlySet<string>, { earlier }: Context): Map<s
       const same = links.filter((link) => link.key === key);
       const link = same.find(({ topic }) => topic) ?? same[0];
       const carried = previous !== -1 && at >= previous;
-      found.set(key, [...(found.get(key) ?? []), ...(link ? [{ episode, link, carried }] : [])]);
+      const others = found.get(key) ?? [];
+      found.set(key, link ? [...others.slice(-STANDING), { episode, link, carried }] : others);
     }
   }
   return found;
