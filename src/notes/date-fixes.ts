@@ -23,12 +23,14 @@ export function goToDate({ id, path, date: { from, to } }: Dated): Extract<Fix, 
 
 /**
  * Gives the dates to offer for an episode, the likeliest first: the coming show day, where the previous episode is some weeks
- * past, then the first after that episode. None is another episode's, or a mistake in another way.
+ * past, the first after that episode, and otherwise the one after. None is another episode's, or a mistake in another way.
  */
 export function likelyDates(episode: Episode, context: Context, prefix = ''): string[] {
   const accepts = (date: string) => date.startsWith(prefix) && isFine(date, episode, context);
-  const starts = [dayBeforeComing(context), dayBefore(prefix, lastDayTaken(context))];
-  return starts.flatMap((start) => (start && suggestDate(context, accepts, start)) ?? []);
+  const from = (start: string | undefined) => start && suggestDate(context, accepts, start);
+  const coming = from(dayBeforeComing(context));
+  const first = from(dayBefore(prefix, lastDayTaken(context)));
+  return [coming, first, coming ? undefined : from(first)].flatMap((date) => date ?? []);
 }
 
 /** A month that is written says from when on a date is meant, however long the show has rested. */

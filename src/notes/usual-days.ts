@@ -5,10 +5,18 @@ import { weekday } from './dates.ts';
 /** Dated episodes that tell which show days are usual at the least. */
 const ENOUGH = 4;
 
-/** Gives the show days that are worth suggesting: those with at least half as many episodes as the commonest. */
+/**
+ * Gives the days of the week that are worth suggesting: those show days with at least half as many episodes as the commonest;
+ * where the show days are not known, that of the nearest episode.
+ */
 export function usualDays({ earlier, later, showDays }: Context): readonly number[] {
-  const days = dated([...earlier, ...later]).map(({ date }) => weekday(date.iso));
+  const [before, after] = [dated(earlier), dated(later)];
+  const nearest = before.at(-1) ?? after[0];
+  if (showDays.length === 0) {
+    return nearest === undefined ? [] : [weekday(nearest.date.iso)];
+  }
+  const days = [...before, ...after].map(({ date }) => weekday(date.iso));
   const count = (day: number) => days.filter((other) => other === day).length;
-  const most = Math.max(0, ...showDays.map(count));
+  const most = Math.max(...showDays.map(count));
   return days.length < ENOUGH ? showDays : showDays.filter((day) => count(day) * 2 >= most);
 }

@@ -16,6 +16,10 @@ test('the suggested date is the first free show day after the previous episode',
   assert.equal(suggest(['2026-10-16']), '2026-10-23');
   assert.equal(suggest(['2026-10-23', '2026-10-16']), '2026-10-30');
   assert.equal(suggest(['2026-10-16'], { showDays: [] }), '2026-10-23');
+  assert.equal(
+    suggestDate({ ...NO_CONTEXT, earlier: earlierOn('2026-10-16') }, () => true, '2026-10-31'),
+    '2026-11-06',
+  );
 });
 
 test('the suggested date lies before the next episode, whose date is not inherited', () => {

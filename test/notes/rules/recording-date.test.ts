@@ -97,11 +97,11 @@ testRule(recordingDate, {
 test('recording-date mends by itself only what is no guess', () => {
   const safe = (value: string, context: Partial<Context> = FRIDAYS) =>
     problemsOf(recordedOn(value), { ...NO_CONTEXT, ...context })[0]?.fixes.map((fix) => fix.safe);
-  assert.deepEqual(safe('2026-10-1６'), [true]);
+  assert.deepEqual(safe('2026-10-1６'), [true, false]);
   assert.deepEqual(safe('2026－10－16', {}), [true]);
-  assert.deepEqual(safe('2026-10-0９'), [false], 'another episode has that date');
-  assert.deepEqual(safe('2026/10/16'), [false]);
-  assert.deepEqual(safe('2026-10-'), [false]);
+  assert.deepEqual(safe('2026-10-0９'), [false, false], 'another episode has that date');
+  assert.deepEqual(safe('2026/10/16'), [false, false]);
+  assert.deepEqual(safe('2026-10-'), [false, false]);
 });
 
 test('recording-date offers the day after the previous episode, too, when the coming one is a guess', () => {
@@ -110,5 +110,13 @@ test('recording-date offers the day after the previous episode, too, when the co
   assert.deepEqual(
     problem?.fixes.map(({ title }) => title.values[0]),
     ['2026-11-06', '2026-10-16'],
+  );
+});
+
+test('recording-date offers the show day after the next, too', () => {
+  const [problem] = problemsOf(recordedOn('2026-'), { ...NO_CONTEXT, ...FRIDAYS });
+  assert.deepEqual(
+    problem?.fixes.map(({ title }) => title.values[0]),
+    ['2026-10-16', '2026-10-23'],
   );
 });
