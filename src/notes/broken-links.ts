@@ -17,7 +17,8 @@ export interface BrokenLink extends Slice {
   readonly gap?: number;
 }
 
-const TEXT = String.raw`(?<!\\)\[(?<text>(?:[^[\]\n]|\[[^[\]\n]*\])+)\]`;
+/** The text may go on in a second line. */
+const TEXT = String.raw`(?<!\\)\[(?<text>(?:[^[\]\n]|\[[^[\]\n]*\])+(?:\n[^[\]\n]*)?)\]`;
 const WIDE_TEXT = String.raw`(?<!\\)[[［](?<text>[^[\]［］\n]+)[\]］]`;
 const CHARACTER = String.raw`[^\s<>()[\]（）［］「」『』【】、。，．！？；：…ぁ-ん]`;
 const URL = String.raw`(?<url>https?:\/\/(?:${CHARACTER}|\(${CHARACTER}*\))+)`;
@@ -34,7 +35,7 @@ const FORMS = (
     [String.raw`${TEXT}\([ \t]*${SPACED_URL}[ \t]*\)`, false], // [t](u with spaces)
     [String.raw`${TEXT}\([ \t]*${URL}${END}`, true], // [t](u
     [String.raw`${TEXT}[(（]{2}[ \t]*${URL}[ \t]*[)）]{0,2}`, true], // [t]((u))
-    [String.raw`${TEXT}\[[ \t]*${URL}[ \t]*(?:\]|${OWN})?`, true], // [t][u or [t][u] or [t][u)
+    [String.raw`${TEXT}\[[ \t]*${URL}(?:[ \t]*(?:\]|${OWN}))?`, true], // [t][u or [t][u] or [t][u)
     [TEXT + URL, true], // [t]u
     [String.raw`${TEXT}[ \t\u3000]+[(（][ \t]*${URL}[ \t]*[)）]`, false], // [t] (u)
     [String.raw`${WIDE_TEXT}[(（][ \t]*${URL}[ \t]*[)）]`, true], // ［t］(u)

@@ -20,7 +20,7 @@ const FORM = new RegExp(
 const POINTER =
   /^[^\p{L}\p{N}]*(?:(?:詳しく|くわしく|詳細)は|こちら|参[考照][は：:]|(?:see|via|cf|e\.g|i\.e)\b|(?:詳細|参[考照].{0,4}|出典|引用元?|ソース|元記事|元ネタ|関連.{0,4}|公式.{0,6}|リンク|資料|スライド|動画|sources?|refs?|references?|links?|details?|docs?|here|more)[はも：:]?$)/iu;
 const SENTENCE = /。|[^\p{L}\p{N})）\]］}」』】〉》"'”’`!?！？+#*~]$|https?:\/\/|www\./iu;
-const SPOKEN = /[ぁ-ゖ]$/;
+const SPOKEN = /[うくすつぬむるただいよねかなのはがをにでともへらてん]$/;
 
 /**
  * Finds titles with a URL in parentheses that were meant as links. A space before an ASCII parenthesis makes it prose, and so

@@ -54,7 +54,9 @@ function needsLink(topic: Topic, at: number, section: Section, episode: Episode)
   const next = topics[at + 1];
   const apart = next === undefined || !/^(?:https?:\/\/|www\.|<http)/i.test(next.title.raw);
   return (
-    apart && !NOTE.test(topic.label) && (areLinked(others) || (!guest && isOddSection(section, episode)))
+    apart &&
+    !NOTE.test(topic.label) &&
+    (areLinked(others) || (!guest && isOdd(topic, others, section, episode)))
   );
 }
 
@@ -64,15 +66,15 @@ function areLinked(topics: readonly Topic[]): boolean {
   return linked >= 2 && linked * 3 >= topics.length * 2;
 }
 
-/** Tells whether a list has no link at all while the other presenters' topics have theirs. */
-function isOddSection({ topics, person }: Section, { sections }: Episode): boolean {
-  const others = sections.filter((other) => other.person !== undefined && other.person !== person);
-  return (
-    topics.length >= 2 &&
-    topics.length <= MANY &&
-    !topics.some((topic) => isLinked(topic) || NOTE.test(topic.label)) &&
-    areLinked(others.flatMap((other) => other.topics))
-  );
+/** Tells whether a list's only topic without a link, or all of a list without any, stand out among the other presenters'. */
+function isOdd(topic: Topic, others: readonly Topic[], { person, topics }: Section, { sections }: Episode) {
+  const rest = sections.filter((other) => other.person !== undefined && other.person !== person);
+  const first = topic === topics[0] || /\n[ \t]+\S/.test(topic.raw);
+  const odd = others.every(isLinked)
+    ? // Behind the other topics, an item without notes may itself be a note.
+      first
+    : topics.length <= MANY && !topics.some((one) => isLinked(one) || NOTE.test(one.label));
+  return others.length > 0 && odd && areLinked(rest.flatMap((section) => section.topics));
 }
 
 function find({ title }: Topic): Finding {

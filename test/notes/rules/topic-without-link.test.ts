@@ -36,6 +36,7 @@ testRule(topicWithoutLink, {
     own('a topic deep in a list', `- ${RAIN}\n- ${SNOW}\n  - cold`),
     beside('a single item', '@ame', '- I was away'),
     beside('an absent presenter', '@ame (欠席)', '- I was away\n- and ill'),
+    beside('a note behind the only topic', '@ame', `- [hail](${URL}/hail)\n- cold`),
     beside('sentences', '@ame', '- 休みでした。\n- また来週'),
     beside('a section that is nobody', 'Next week', '- more rain\n- more snow'),
     { name: 'a section that is nobody', text: sections(['Week in Review', '#### Rain']) },
@@ -49,6 +50,12 @@ testRule(topicWithoutLink, {
     { ...own('headings', `#### Rain\n\n#### ${SNOW}\n\n#### Dew`), covers: ['Rain', 'Dew'], message },
     { ...own('an item among topics', `- ${RAIN}\n- ${SNOW}\n- Dew\n  - wet`), covers: 'Dew', message },
     { ...beside('a list beside those of others', '@ame', '- Hail\n- Fog'), covers: ['Hail', 'Fog'], message },
+    { ...beside('the first of two', '@ame', `- Hail\n- [fog](${URL}/fog)`), covers: 'Hail', message },
+    {
+      ...beside('the second of two, with notes', '@ame', `- [fog](${URL}/fog)\n- Hail\n  - cold`),
+      covers: 'Hail',
+      message,
+    },
     {
       name: "a guest's topic among others",
       text: sections(['@ame', `#### ${RAIN}\n\n#### ${SNOW}\n\n#### Dew`]).replace('Guest: -', 'Guest: @ame'),
