@@ -41,7 +41,7 @@ export function emptySections(
     const { start, end } = section.heading;
     return [{ start, end, section, stays: !leaves }, ...blocks];
   });
-  return [...cut(pieces), ...pieces.flatMap((piece) => returning(piece, source))];
+  return [...cut(pieces, episode.eol), ...pieces.flatMap((piece) => returning(piece, source))];
 }
 
 function isOf(people: EpisodeFacts['guests'], { person }: Section): boolean {
@@ -59,8 +59,8 @@ function returning({ start, stays, section }: Piece, { absent }: EpisodeFacts): 
   return [{ span: { start: at + mark.start, end: at + mark.end }, text: '' }];
 }
 
-/** Cuts out each run of pieces that do not stay. */
-function cut(pieces: readonly Piece[]): Edit[] {
+/** Cuts out each run of pieces that do not stay; what is around it stays as far apart, by one blank line at the most. */
+function cut(pieces: readonly Piece[], line: string): Edit[] {
   return pieces.flatMap((first, at) => {
     const before = pieces[at - 1];
     if (first.stays || before?.stays === false) {
@@ -69,39 +69,29 @@ function cut(pieces: readonly Piece[]): Edit[] {
     const run = pieces.slice(at);
     const length = run.findIndex(({ stays }) => stays);
     const last = run[(length === -1 ? run.length : length) - 1] ?? first;
-    return [cutRun(first, last, before, run[length])];
+    const next = run[length];
+    const start = before?.end ?? first.start;
+    if (next === undefined) {
+      return [{ span: { start, end: last.end }, text: '' }];
+    }
+    const apart =
+      isApart(last, next, line) ||
+      (before !== undefined && (isApart(before, first, line) || mayMerge(before, next)));
+    const end = next.section === last.section ? next.start - indentOf(next) : next.start;
+    return [{ span: { start, end }, text: before === undefined ? '' : apart ? line + line : line }];
   });
-}
-
-/** Cuts out a run; its neighbours stay as far apart as they were from it, by one blank line at the most. */
-function cutRun(first: Piece, last: Piece, before: Piece | undefined, next: Piece | undefined): Edit {
-  const start = before?.end ?? first.start;
-  if (next === undefined) {
-    return { span: { start, end: last.end }, text: '' };
-  }
-  const line = /\r\n|\r|\n/.exec(first.section.raw)?.[0] ?? '\n';
-  const indent = next.section === last.section ? indentOf(next) : 0;
-  const apart =
-    (before !== undefined && isApart(before, first, line)) ||
-    isApart(last, next, line) ||
-    merges(before, next);
-  const text = before === undefined ? '' : apart ? line + line : line;
-  return { span: { start, end: next.start - indent }, text };
 }
 
 /** Tells whether a blank line stands between two pieces. */
 function isApart(one: Piece, other: Piece, line: string): boolean {
   return one.section === other.section
-    ? /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/.test(textBetween(one, other))
+    ? /\n[ \t]*\n/.test(textBetween(one, other).replace(/\r\n?/g, '\n'))
     : other.start - one.end > line.length;
 }
 
-/** Tells whether two pieces would become one without a blank line between them. */
-function merges(before: Piece | undefined, next: Piece): boolean {
-  const isHeading = (piece: Piece) => piece.section.heading.start === piece.start;
-  return (
-    before !== undefined && !isHeading(before) && !isHeading(next) && !/^(?:#|[-*+] )/.test(textOf(next))
-  );
+/** Tells whether two pieces could become one without a blank line between them. */
+function mayMerge(before: Piece, next: Piece): boolean {
+  return before.section.heading.start !== before.start && !/^(?:#|[-*+] )/.test(textOf(next));
 }
 
 function indentOf(piece: Piece): number {

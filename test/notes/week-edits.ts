@@ -2,7 +2,7 @@
 export type Burst = (text: string) => readonly string[];
 
 /** Types words at an offset; an address is pasted. */
-export function type(text: string, at: number, words: string): string[] {
+function type(text: string, at: number, words: string): string[] {
   const keys = words.match(/https?:\/\/[^\s()]+|./gsu) ?? [];
   const texts: string[] = [];
   let written = '';
