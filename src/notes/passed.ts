@@ -18,9 +18,11 @@ export function hasPassed(episode: Episode, context: Context): boolean {
   const stated = statedDates(episode).map(({ iso }) => iso);
   const suggested = suggestDate(context);
   const latest = [...stated, ...(suggested === undefined ? [] : [suggested])].sort().at(-1);
-  if (latest === undefined || context.now === undefined) {
-    return false;
-  }
-  const moment = context.airs && airMoment(latest, context.airs);
-  return context.now >= (moment ?? Date.parse(`${latest}T00:00:00${LAST_ZONE}`) + DAY);
+  return latest !== undefined && isOver(latest, context);
+}
+
+/** Tells whether a show of this date has taken place. */
+export function isOver(date: string, { airs, now }: Context): boolean {
+  const moment = airs && airMoment(date, airs);
+  return now !== undefined && now >= (moment ?? Date.parse(`${date}T00:00:00${LAST_ZONE}`) + DAY);
 }
