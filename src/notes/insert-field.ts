@@ -4,9 +4,10 @@ import { fieldKey } from './field-key.ts';
 import { itemOf } from './header-item.ts';
 import type { Edit } from './span.ts';
 
-/** Inserts an empty field among those that are there, at its place in the usual order and in the form of its neighbour. */
+/** Inserts a field with a value, which may be empty, among those that are there, at its place in the usual order and in the form of its neighbour. */
 export function insertField(
   field: FieldName,
+  value: string,
   episode: Episode,
   usual: readonly FieldName[],
 ): Edit | undefined {
@@ -21,7 +22,7 @@ export function insertField(
     return undefined;
   }
   const lead = item.raw.slice(0, neighbour.label.start - item.start).replace('\uFEFF', '');
-  const line = lead + field.label + colonOf(field, neighbour);
+  const line = `${lead}${field.label}${colonOf(field, neighbour)} ${value}`.trimEnd();
   if (neighbour !== before && neighbour === after) {
     const indent = item.raw.slice(0, neighbour.start - item.start).replace('\uFEFF', '');
     return {

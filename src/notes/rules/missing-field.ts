@@ -6,6 +6,7 @@ import { insertField } from '../insert-field.ts';
 import { type Fix, message, type Rule } from '../rule.ts';
 import { contains } from '../span.ts';
 import { isVideoDue } from '../video-due.ts';
+import { NO_VIDEO } from '../video-fixes.ts';
 
 /** Flags a field that the headers of the last episodes all have and this one lacks, once there are notes below the header. */
 export const missingField: Rule = {
@@ -39,8 +40,10 @@ function isJudged({ fields, items, contents, sections }: Episode): boolean {
 
 /** Once the show has passed, an empty video field would be the next problem. */
 function fixes(field: FieldName, episode: Episode, context: Context): Fix[] {
-  const edit = insertField(field, episode, context.fields);
-  return edit === undefined || (field.kind === 'video' && isVideoDue(episode, context))
-    ? []
-    : [{ title: message('Insert the field {0}', field.label), safe: false, edits: [edit] }];
+  const isDue = field.kind === 'video' && isVideoDue(episode, context);
+  const edit = insertField(field, isDue ? NO_VIDEO : '', episode, context.fields);
+  const title = isDue
+    ? message('Insert the field {0} with - for none', field.label)
+    : message('Insert the field {0}', field.label);
+  return edit === undefined ? [] : [{ title, safe: false, edits: [edit] }];
 }

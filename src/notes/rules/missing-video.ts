@@ -2,14 +2,14 @@ import { hasMoreBelow } from '../header-item.ts';
 import { hasVideoBeside } from '../header-video.ts';
 import { message, type Rule } from '../rule.ts';
 import { isVideoDue } from '../video-due.ts';
-import { askForVideo } from '../video-fixes.ts';
+import { stateVideo } from '../video-fixes.ts';
 
 /** Flags an empty video field once the show has passed, in a show that states its videos. */
 export const missingVideo: Rule = {
   id: 'missing-video',
   severity: 'warning',
   summary: 'The show has taken place, and its video is not stated.',
-  mend: "Asks for the video's URL.",
+  mend: "Asks for the video's URL, or writes `-` for none.",
   check(episode, context) {
     const [field, ...others] = episode.fields.filter(({ kind }) => kind === 'video');
     if (field === undefined || hasVideoBeside(episode) || !isVideoDue(episode, context)) {
@@ -17,8 +17,6 @@ export const missingVideo: Rule = {
     }
     const told = [field, ...others].some(({ value }) => value.raw !== '') || hasMoreBelow(field, episode);
     const span = { start: field.label.start, end: field.start + field.raw.trimEnd().length };
-    return told
-      ? []
-      : [{ message: message('The video is missing'), span, fixes: [askForVideo(field.value)] }];
+    return told ? [] : [{ message: message('The video is missing'), span, fixes: stateVideo(field) }];
   },
 };

@@ -1,9 +1,9 @@
-import { clearValue } from '../clear-value.ts';
 import type { EpisodeFacts } from '../context.ts';
 import type { Episode, Field, Person } from '../episode.ts';
 import { samePerson } from '../person.ts';
 import { type Fix, message, type Rule } from '../rule.ts';
 import { urlKey } from '../url-key.ts';
+import { writeValue } from '../write-value.ts';
 
 /** Episodes that tell how a show writes that there is no guest. */
 const RECENT = 6;
@@ -55,7 +55,7 @@ function clearGuests(fields: readonly Field[], earlier: readonly EpisodeFacts[])
   return {
     title: nobody === '' ? message('Clear the guest') : message('Change the guest to {0}', nobody),
     safe: false,
-    edits: fields.map((field) => (nobody === '' ? clearValue(field) : { span: field.value, text: nobody })),
+    edits: fields.map((field) => writeValue(field, nobody)),
   };
 }
 

@@ -6,7 +6,6 @@ import { repairUrl } from '../repair-url.ts';
 import { type Finding, type Fix, message, type Rule } from '../rule.ts';
 import { hostOf } from '../url.ts';
 import { videoKey } from '../url-key.ts';
-import { isVideoDue } from '../video-due.ts';
 import { replaceVideo } from '../video-fixes.ts';
 import { isNoVideo } from '../video-value.ts';
 
@@ -38,13 +37,10 @@ function isUsual({ earlier }: Context): boolean {
 
 function find(field: Field, episode: Episode, context: Context): Finding {
   const { value } = field;
-  const none: Fix[] = isVideoDue(episode, context)
-    ? [{ title: message('Write - for no video'), safe: false, edits: [{ span: value, text: '-' }] }]
-    : [];
   return {
     message: message('Unexpected video "{0}", expected a URL', value.raw),
     span: value,
-    fixes: [...repair(field, context), ...none, ...replaceVideo(field, episode, context)],
+    fixes: [...repair(field, context), ...replaceVideo(field, episode, context)],
   };
 }
 

@@ -118,13 +118,14 @@ test('missing-field tells every field by itself', () => {
   );
 });
 
-test('missing-field inserts no video field that would be empty after the show', () => {
+test('missing-field inserts no field that would be a missing video after the show', () => {
   const earlier = earlierOn('2026-10-09').map((facts) => ({
     ...facts,
     video: { key: 'youtube.com/watch?v=niwa1', from: { line: 5, column: 10 }, to: { line: 5, column: 30 } },
   }));
   const now = Date.parse('2026-11-16');
-  const [problem] = problemsOf(notes(HOST, DATE, SLACK), { ...NO_CONTEXT, ...context, earlier, now });
-  assert.equal(problem?.rule, 'missing-field');
-  assert.deepEqual(problem?.fixes, []);
+  const text = notes(HOST, DATE, SLACK);
+  const [problem] = problemsOf(text, { ...NO_CONTEXT, ...context, earlier, now });
+  assert.ok(problem?.rule === 'missing-field');
+  assert.deepEqual(mendedTexts(text, problem), [notes(HOST, DATE, '- Video: -', SLACK)]);
 });

@@ -88,9 +88,9 @@ test('repeated-video asks for the URL where the show has passed', () => {
   const text = notes('https://youtu.be/niwa1');
   const context = { ...NO_CONTEXT, earlier: EARLIER, now: Date.parse('2026-11-16') };
   const [problem] = problemsOf(text, context);
-  assert.deepEqual(problem && mendedTexts(text, problem), []);
+  assert.deepEqual(problem && mendedTexts(text, problem), [notes('-')]);
   assert.deepEqual(
     problem?.fixes.map((fix) => ('command' in fix ? fix.command : 'goTo' in fix)),
-    ['set-video', true],
+    ['set-video', false, true],
   );
 });
