@@ -28,7 +28,7 @@ export function mergeSections(episode: Episode, into: number, at: number): Edit[
     return removeSection(episode, at);
   }
   // Indented, it would become a part of what stands above it.
-  if (content === undefined || /^[ \t]/.test(content) || isOpen(episode, second)) {
+  if (!isLevel(episode) || content === undefined || /^[ \t]/.test(content) || isOpen(episode, second)) {
     return [];
   }
   const blank = episode.eol.repeat(2);
@@ -53,12 +53,18 @@ export function addSection(episode: Episode, heading: string): Edit[] {
   return [{ span: { start: last.end, end: last.end }, text }];
 }
 
+/** Tells whether all presenters stand at one level; else a section may take others in. */
+export function isLevel({ sections }: Episode): boolean {
+  const depths = sections.flatMap(({ person, heading }) => (person === undefined ? [] : [heading.depth]));
+  return new Set(depths).size === 1;
+}
+
 /** Tells whether a section ends in HTML, or the text in code, that may go on for want of its end. */
 function isOpen({ sections, opaque }: Episode, section: Section): boolean {
   const isLast = section === sections.at(-1);
   return opaque.some(({ start, end }) => {
     const ends = start > section.start && end >= section.end && start < section.end;
-    return ends && mayGoOn(section.raw.slice(start - section.start), isLast);
+    return ends && mayGoOn(section.raw.slice(start - section.start).trimStart(), isLast);
   });
 }
 

@@ -3,6 +3,7 @@ import type { Episode, Section } from '../episode.ts';
 import { findAbsence } from '../person.ts';
 import { type Finding, type Fix, message, type Rule } from '../rule.ts';
 import { contentOf, mergeSections } from '../section-edits.ts';
+import { urlKey } from '../url-key.ts';
 import { isSamePerson } from '../who.ts';
 
 /** Episodes in which somebody has two sections that make it a habit of the show. */
@@ -48,7 +49,7 @@ function find(episode: Episode, into: number, at: number): Finding[] {
   }
   const label = second.heading.label.slice(0, findAbsence(second.heading.label)?.start);
   const place = { span: { start: first.heading.start, end: first.heading.end } };
-  const edits = mergeSections(episode, into, at);
+  const edits = crossesLinks(episode, into, at) ? [] : mergeSections(episode, into, at);
   const title =
     contentOf(second) === ''
       ? message('Remove this empty section')
@@ -65,4 +66,12 @@ function find(episode: Episode, into: number, at: number): Finding[] {
       fixes: [...merge, go],
     },
   ];
+}
+
+/** Tells whether sections between two have a link of the second one: moved before theirs, it would make theirs the repeated ones. */
+function crossesLinks({ meant }: Episode, into: number, at: number): boolean {
+  const keysIn = (isIn: (section: number) => boolean) =>
+    meant.flatMap(({ section, url }) => (section !== undefined && isIn(section) ? [urlKey(url)] : []));
+  const between = new Set(keysIn((section) => into < section && section < at));
+  return keysIn((section) => section === at).some((key) => between.has(key));
 }

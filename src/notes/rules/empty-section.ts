@@ -1,10 +1,12 @@
 import type { Context, EpisodeFacts } from '../context.ts';
 import type { Episode, Section } from '../episode.ts';
+import { isSlip } from '../is-slip.ts';
 import { isLeftEmpty } from '../left-empty.ts';
 import { hasPassed } from '../passed.ts';
 import { findAbsence } from '../person.ts';
 import { type Finding, type Fix, message, type Rule } from '../rule.ts';
-import { removeSection } from '../section-edits.ts';
+import { isLevel, removeSection } from '../section-edits.ts';
+import { keysOf } from '../who.ts';
 
 /** Episodes with sections that tell what is usual at the least. */
 const ENOUGH = 4;
@@ -37,7 +39,7 @@ function isUsual({ earlier, later }: Context): boolean {
 function find({ heading }: Section, at: number, episode: Episode, context: Context): Finding {
   const end = { start: heading.text.end, end: heading.text.end };
   const mark = absenceMark(episode, context);
-  const removal = canGo(episode) ? removeSection(episode, at) : [];
+  const removal = canGo(episode, at) ? removeSection(episode, at) : [];
   const remove: Fix[] =
     removal.length === 0 ? [] : [{ title: message('Remove this section'), safe: false, edits: removal }];
   return {
@@ -63,8 +65,15 @@ function absenceMark({ sections, runs }: Episode, { earlier, later }: Context): 
   return mark.startsWith('(') ? ` ${mark}` : mark;
 }
 
-/** Tells whether the sections stay what they are without one: the first presenter's level is that of all. */
-function canGo({ sections }: Episode): boolean {
-  const depths = sections.flatMap(({ person, heading }) => (person === undefined ? [] : [heading.depth]));
-  return depths.length > 1 && new Set(depths).size === 1;
+/** Tells whether nothing else changes without a section: the first presenter gives the level, and a slip of a name its sense. */
+function canGo(episode: Episode, at: number): boolean {
+  const { sections } = episode;
+  const isFirst = sections.slice(0, at).every(({ person }) => person === undefined);
+  const labels = (one?: Section) => (one?.person === undefined ? [] : keysOf(one.person).labels);
+  const own = labels(sections[at]);
+  return (
+    isLevel(episode) &&
+    (!isFirst || sections[at + 1]?.person !== undefined) &&
+    !sections.some((other) => labels(other).some((label) => own.some((name) => isSlip(label, name))))
+  );
 }

@@ -1,5 +1,6 @@
 import type { Context, EpisodeFacts } from '../context.ts';
 import type { Episode, Person } from '../episode.ts';
+import { hasPresenters } from '../has-presenters.ts';
 import { hasPassed } from '../passed.ts';
 import { type Finding, type Fix, message, type Rule } from '../rule.ts';
 import { addSection } from '../section-edits.ts';
@@ -15,12 +16,10 @@ export const guestWithoutSection: Rule = {
   summary: 'A guest of the header has no section among those of the presenters.',
   mend: 'Adds a section for the guest.',
   check(episode, context) {
-    const { sections, fields } = episode;
-    const hasPresenters = sections.some(({ person }) => person !== undefined);
-    if (!hasPresenters || hasPassed(episode, context) || isUnusual(context)) {
+    if (!hasPresenters(episode, context.people) || hasPassed(episode, context) || isUnusual(context)) {
       return [];
     }
-    const guests = fields.flatMap(({ kind, people }) => (kind === 'guest' ? people : []));
+    const guests = episode.fields.flatMap(({ kind, people }) => (kind === 'guest' ? people : []));
     return guests
       .filter((guest, at) => guests.findIndex((other) => isSamePerson(other, guest, context.people)) === at)
       .filter((guest) => isCertain(guest) && !isThere(guest, episode, context))

@@ -1,5 +1,5 @@
 import type { Heading, Section, Topic } from '../episode.ts';
-import { samePerson } from '../person.ts';
+import { hasPresenters } from '../has-presenters.ts';
 import { type Finding, message, type Rule } from '../rule.ts';
 import type { Edit } from '../span.ts';
 import { whoIs } from '../who.ts';
@@ -10,21 +10,13 @@ export const headingLevel: Rule = {
   severity: 'warning',
   summary: "A topic's heading stands at the presenters' level.",
   mend: 'Moves the heading, and those of its kind beside it, one level down.',
-  check({ sections, fields }, { people }) {
-    const named = fields.flatMap((field) => field.people);
-    const presenters = sections.flatMap(({ person }) => person ?? []);
-    // One link to an account makes no show of presenters: it may be a project.
-    const sure =
-      presenters.length > 1 ||
-      presenters.some(
-        (one) => one.handle ?? whoIs(one, people) ?? named.some((other) => samePerson(one, other)),
-      );
-    if (!sure) {
+  check(episode, { people }) {
+    if (!hasPresenters(episode, people)) {
       return [];
     }
     const isPerson = ({ label, links }: Topic) =>
       whoIs({ name: label, url: links[0]?.url ?? '' }, people) !== undefined;
-    return sections.flatMap((section) =>
+    return episode.sections.flatMap((section) =>
       runsOf(section, (topic) => topic.misplaced && !isPerson(topic)).flatMap(findRun),
     );
   },

@@ -85,6 +85,11 @@ testRule(duplicatePresenter, {
       ...{ covers: KAZE, message },
     },
     {
+      ...ok('code at the end of the text', ['@kaze', '- a'], ['@ame', ''], ['@kaze', '```sh\necho\n```']),
+      ...{ covers: KAZE, message },
+      fixed: sections(['@kaze', '- a\n\n```sh\necho\n```'], ['@ame', '']).replace(/\n+$/, '\n'),
+    },
+    {
       ...ok('HTML that may go on', ['@kaze', '- a'], ['@ame', ''], ['@kaze', '<div>']),
       ...{ covers: KAZE, message },
     },
