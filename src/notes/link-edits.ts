@@ -5,7 +5,8 @@ import { applyEdits, contains, type Edit, overlaps, type Span, trimmed } from '.
 
 /**
  * The edit that links what stands at a span to an address, without touching another link; none where no link can stand.
- * The text keeps its formatting, a link without a target gets it, and one without a text gives way to the address.
+ * The text keeps its formatting, brackets around it become the link's, a link without a target gets it, and one without a
+ * text gives way to the address.
  */
 export function linkEdits(text: string, span: Span, url: string): readonly Edit[] {
   const episode = readEpisode(text);
@@ -21,7 +22,7 @@ export function linkEdits(text: string, span: Span, url: string): readonly Edit[
   if (episode.conflicted || holdsLink) {
     return [];
   }
-  const label = empty?.text?.raw.trim() ?? content.raw;
+  const label = empty?.text?.raw.trim() ?? content.raw.replace(/^\[([^[\]]*)\]$/, '$1');
   const texts = label === '' ? [url] : [label, escaped(label)].map((one) => `[${one}](${linkTarget(url)})`);
   for (const link of new Set(texts)) {
     const edits = [{ span: { start, end }, text: link }];

@@ -18,6 +18,8 @@ const LINKED: readonly (readonly [notes: string, part: string, expected: string]
   ['- [Wet soil](<>)', 'soil', `- [Wet soil](${U})`],
   ['- [ *Wet* soil ]() and more', '[ *Wet* soil ]()', `- [*Wet* soil](${U}) and more`],
   ['- []() more', '[]()', `- ${U} more`],
+  ['- []', '[]', `- ${U}`],
+  ['#### [Wet soil]', '[Wet soil]', `#### [Wet soil](${U})`],
 ];
 
 for (const [notes, part, expected] of LINKED) {
