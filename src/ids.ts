@@ -1,6 +1,7 @@
 /** The commands that the manifest contributes. A test holds all ids of the manifest to those here. */
 export const COMMANDS = {
   newEpisode: 'showNotes.newEpisode',
+  fixAllSafe: 'showNotes.fixAllSafe',
 } as const;
 
 /** The commands behind quick fixes. They need a place in a text, so the manifest does not contribute them. */
@@ -9,6 +10,9 @@ export const FIX_COMMANDS = {
   'link-from-clipboard': '_showNotes.linkFromClipboard',
   'set-video': '_showNotes.setVideo',
 } as const;
+
+/** The command behind the quick fix for a whole archive, which takes the address of an episode and a rule. */
+export const FIX_ARCHIVE = '_showNotes.fixArchive';
 
 /** The views in our container. */
 export const VIEWS = {
@@ -19,6 +23,8 @@ export const VIEWS = {
 export const CONTEXTS = {
   /** True once the workspace is known to hold episodes; shows the view container. */
   hasEpisodes: 'showNotes.hasEpisodes',
+  /** True while the active editor shows an episode. */
+  isEpisode: 'showNotes.isEpisode',
 } as const;
 
 /** The configuration section of all settings. */
@@ -29,3 +35,6 @@ export const SOURCE = 'show-notes';
 
 /** The kind of the paste edit, below `markdown.link`. */
 export const PASTE_KIND = 'markdown.link.showNotes';
+
+/** The kind of the code action that fixes all that is safe, for settings and keys. */
+export const FIX_ALL_KIND = 'source.fixAll.showNotes';

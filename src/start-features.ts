@@ -5,6 +5,8 @@ import { registerCodeActions } from './editor/code-actions.ts';
 import { registerDiagnostics } from './editor/diagnostics.ts';
 import { Documents } from './editor/documents.ts';
 import { findTitle } from './editor/find-title.ts';
+import { registerFixAll } from './editor/fix-all.ts';
+import { registerFixArchive } from './editor/fix-archive.ts';
 import { registerFixCommands } from './editor/fix-commands.ts';
 import { LateTitles } from './editor/late-titles.ts';
 import { registerNewEpisode } from './editor/new-episode.ts';
@@ -32,7 +34,9 @@ export function startFeatures({ version, titles }: Platform): vscode.Disposable 
     registerNewEpisode({ archive, log }),
     registerPaste({ episodeOf: (document) => documents.episodeOf(document), late }),
     registerDiagnostics({ documents, archive, checks }),
-    registerCodeActions({ documents, checks }),
+    registerCodeActions({ documents, archive, checks }),
+    registerFixAll({ documents, archive, checks }),
+    registerFixArchive({ archive, log }),
     registerFixCommands({ checks, late, log }),
     registerStrayFiles({ log }),
     registerRuleDocuments(),

@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import manifest from '../package.json';
-import { COMMANDS, CONTEXTS, PASTE_KIND, SETTINGS, SOURCE, VIEWS } from '../src/ids.ts';
+import {
+  COMMANDS,
+  CONTEXTS,
+  FIX_ALL_KIND,
+  FIX_COMMANDS,
+  PASTE_KIND,
+  SETTINGS,
+  SOURCE,
+  VIEWS,
+} from '../src/ids.ts';
 
 const { contributes } = manifest;
 
@@ -11,6 +20,14 @@ test('the manifest contributes the commands of the code, and no others', () => {
   const shown = Object.values(contributes.menus).flatMap((items) => items.map(({ command }) => command));
   for (const command of shown) {
     assert.ok((Object.values(COMMANDS) as string[]).includes(command), command);
+  }
+});
+
+test('the commands behind quick fixes are internal, which VS Code tells by the underscore', () => {
+  const shown = JSON.stringify(contributes);
+  for (const command of Object.values(FIX_COMMANDS)) {
+    assert.match(command, /^_showNotes\./);
+    assert.ok(!shown.includes(command), command);
   }
 });
 
@@ -26,8 +43,8 @@ test('the manifest contributes the views of the code, and no others', () => {
 });
 
 test('conditions name only context keys that the code sets', () => {
-  const conditions = JSON.stringify(contributes).match(/showNotes\.has\w+/g) ?? [];
-  assert.deepEqual([...new Set(conditions)], Object.values(CONTEXTS));
+  const conditions = JSON.stringify(contributes).match(/showNotes\.(?:has|is)\w+/g) ?? [];
+  assert.deepEqual([...new Set(conditions)].sort(), Object.values(CONTEXTS).sort());
 });
 
 test('every setting is read by the code under its section', () => {
@@ -53,5 +70,6 @@ test('the ids are those that users may rely on', () => {
   assert.equal(`${manifest.publisher}.${manifest.name}`, 'show-notes.show-notes');
   assert.equal(SOURCE, 'show-notes');
   assert.equal(PASTE_KIND, 'markdown.link.showNotes');
+  assert.equal(FIX_ALL_KIND, 'source.fixAll.showNotes');
   assert.equal(manifest.engines.vscode, '^1.100.0');
 });

@@ -8,20 +8,32 @@ interface Needs {
   readonly archive: Archive;
 }
 
-/** Keeps the context key that shows the view container only where there are episodes. */
+/** Keeps the context keys: the view container is shown only where there are episodes, and commands of an episode in one. */
 export function registerPresence({ documents, archive }: Needs): vscode.Disposable {
+  const tellHas = makeTeller(CONTEXTS.hasEpisodes, () => !archive.isEmpty || documents.open().length > 0);
+  const tellIs = makeTeller(CONTEXTS.isEpisode, () => {
+    const active = vscode.window.activeTextEditor?.document;
+    return active !== undefined && documents.episodeOf(active) !== undefined;
+  });
+  return vscode.Disposable.from(
+    documents.onDidChange(tellHas),
+    archive.onDidChange(tellHas),
+    vscode.workspace.onDidCloseTextDocument(tellHas),
+    documents.onDidChange(tellIs),
+    vscode.window.onDidChangeActiveTextEditor(tellIs),
+  );
+}
+
+/** Tells a context key now, and whenever it is asked to and the answer is another. */
+function makeTeller(key: string, isSo: () => boolean): () => void {
   let told: boolean | undefined;
   const tell = () => {
-    const hasEpisodes = !archive.isEmpty || documents.open().length > 0;
-    if (hasEpisodes !== told) {
-      told = hasEpisodes;
-      void vscode.commands.executeCommand('setContext', CONTEXTS.hasEpisodes, hasEpisodes);
+    const answer = isSo();
+    if (answer !== told) {
+      told = answer;
+      void vscode.commands.executeCommand('setContext', key, answer);
     }
   };
   tell();
-  return vscode.Disposable.from(
-    documents.onDidChange(tell),
-    archive.onDidChange(tell),
-    vscode.workspace.onDidCloseTextDocument(tell),
-  );
+  return tell;
 }

@@ -62,7 +62,13 @@ describe('problems', () => {
     const { document } = await show(episodeUri('008'));
     await untilProblems(document.uri, (all) => all.length === EPISODE_008.length);
     const range = new vscode.Range(11, 70, 11, 71);
-    const actions = await actionsAt(document, range);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      range,
+      undefined,
+      99,
+    );
     const all = actions.find(({ title }) => title.startsWith('Fix all 2'));
     await vscode.workspace.applyEdit(all?.edit as vscode.WorkspaceEdit);
     await untilProblems(document.uri, (rows) => rows.every((row) => !row.endsWith('tracking-parameters')));
