@@ -1,4 +1,3 @@
-import { clearValue } from './clear-value.ts';
 import type { Context, EpisodeFacts } from './context.ts';
 import { leadingDate } from './dates.ts';
 import type { Episode, Field, FieldKind } from './episode.ts';
@@ -6,6 +5,7 @@ import { ownId } from './own-id.ts';
 import { type Edit, type Slice, within } from './span.ts';
 import { startDate } from './start-date.ts';
 import { videoKey } from './url-key.ts';
+import { writeValue } from './write-value.ts';
 
 /** A value of the header that is another episode's, with the edit that makes it this one's. */
 export interface Inherited {
@@ -24,14 +24,13 @@ export function findInherited(episode: Episode, source: EpisodeFacts, context: C
   ];
 }
 
-/** Tells whether a value was copied that no two episodes share: number, date or video. A guest may come twice. */
+/** Tells whether a value was copied that says of what: a number, date, video or guest. */
 export function hasCopiedHeader(episode: Episode, source: EpisodeFacts, context: Context): boolean {
   return (
     findTitle(episode, source, context).length > 0 ||
     episode.fields.some(
       (field) =>
-        (field.kind === 'date' && isSame(field, episode, source)) ||
-        (field.kind === 'video' && hasVideo(field, episode, source)),
+        isSame(field, episode, source) && (field.kind !== 'video' || hasVideo(field, episode, source)),
     )
   );
 }
@@ -68,7 +67,7 @@ function replace(field: Field, context: Context): Inherited {
   const { kind, value } = field;
   const text = kind === 'date' ? startDate(context) : kind === 'guest' ? noGuest(context) : '';
   if (text === undefined || text === '') {
-    return { kind, value, edit: clearValue(field) };
+    return { kind, value, edit: writeValue(field, '') };
   }
   const written = kind === 'date' ? leadingDate(value.raw)?.length : undefined;
   return {
