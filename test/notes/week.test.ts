@@ -15,6 +15,10 @@ const PATH = 'episodes/008/README.md';
 const SEED = 20261122;
 const timeout = 60_000;
 
+/** The rests at which exactly one problem is heard of, and those at which it depends on the notes around. */
+const SURE = /unclosed|parenthesis|brackets|tracked|zeroWidth|waits/;
+const MAYBE = /bare|unlinked/;
+
 /** How the addresses of last week's topics begin. */
 const OLD_PAGE = 'https://lab.example.org/7';
 
@@ -96,7 +100,9 @@ test('whoever fills in a new file hears of slips of the hand and of the missing 
       const rests = replay({ ...chosen, slips: ['none', 'none', 'none'] }, text);
       assert.deepEqual(heard(rests), ['waits for the video: missing-video']);
       const slipping = replay(chosen, text);
-      assert.ok(slipping.every(({ problems }) => problems.length <= 1));
+      for (const { name, problems } of slipping) {
+        assert.ok(problems.length === (SURE.test(name) ? 1 : 0) || MAYBE.test(name), name);
+      }
       assertMended(slipping);
     }),
     { numRuns: 6, seed: SEED, includeErrorInReport: true },
