@@ -8,6 +8,11 @@ const HONORIFIC = /^(?:さん|さま|様|氏)|(?:さん|さま|様|氏)$/g;
 const NOBODY = /^(?:[^\p{L}\p{N}]*|なし|無し|未定|調整中|none|n\/a|tbd|tba|と|and)$/iu;
 const SEPARATORS = /[,、，&＆・]|(?<=^|\s)(?:and|と)(?=\s|$)/g;
 
+/** Tells whether a name is followed by one of the Japanese forms of address, `風間さん`. */
+export function isPolite(name: string): boolean {
+  return /(?:さん|さま|様|氏)$/.test(name.trim());
+}
+
 type Target = Pick<Link, 'start' | 'end' | 'url' | 'text'>;
 
 /** Finds the mark that says that a presenter is absent. */

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { Heading, Person, Section } from './episode.ts';
 import { readHeading } from './header.ts';
-import { findAbsence, readPeople, samePerson } from './person.ts';
+import { findAbsence, isPolite, readPeople, samePerson } from './person.ts';
 import { isProfile, isSite } from './profiles.ts';
 import { type FoundLink, sourceOf } from './read-link.ts';
 import { slice, within } from './span.ts';
@@ -47,8 +47,13 @@ function readPresenter(heading: Heading, { links, text, people }: Known): Person
   if (!leads || person === undefined) {
     return undefined;
   }
-  const known = person.handle !== undefined || isProfile(link.url);
-  return known || people.some((other) => samePerson(other, person)) ? person : undefined;
+  return isSurely(person, link) || people.some((other) => samePerson(other, person)) ? person : undefined;
+}
+
+/** Tells whether a link is somebody's by its looks. What stands in parentheses, `[Title (CVE-1)](…)`, is rarely a handle. */
+function isSurely({ handle, name }: Person, { url, text }: FoundLink): boolean {
+  const isCalled = handle !== undefined && (name === undefined || isSite(url) || isPolite(text?.raw ?? ''));
+  return isCalled || isProfile(url);
 }
 
 /** Cuts everything below the title into sections at the level on which presenters stand. */

@@ -4,7 +4,7 @@ import { isSlip } from '../is-slip.ts';
 import { type Finding, message, type Rule } from '../rule.ts';
 import { keysOf, whoIs } from '../who.ts';
 
-/** Episodes that tell of somebody's account at the least. */
+/** Episodes that tell of somebody's account at the least; one is enough against somebody else's. */
 const ENOUGH = 2;
 
 /** Flags a presenter's heading that links to another account than other episodes do. */
@@ -41,8 +41,9 @@ function find({ target }: Link, person: Person, episode: Episode, context: Conte
   if (page === undefined || known === undefined || isConfirmed(page, known, episode)) {
     return [];
   }
-  const usual = usualAccount(known, host);
-  const isOthers = whoIs({ url }, context.people) !== undefined;
+  const owner = whoIs({ url }, context.people);
+  const isOthers = owner !== undefined && owner !== known;
+  const usual = usualAccount(known, host, isOthers ? 1 : ENOUGH);
   if (!usual || !(isOthers || isSlip(account, usual.account) || wasBefore(usual, context))) {
     return [];
   }
@@ -50,23 +51,20 @@ function find({ target }: Link, person: Person, episode: Episode, context: Conte
   const edits = [{ span, text: usual.url }];
   return [
     {
-      message: message(
-        'Unexpected account {0}, expected {1} as in {2} other episodes',
-        ...[account, usual.account, usual.episodes],
-      ),
+      message: message('Unexpected account {0}, expected {1}', account, usual.account),
       span,
       fixes: [{ title: message('Change the link to {0}', usual.url), safe: false, edits }],
     },
   ];
 }
 
-/** Gives the one account that somebody has on a host in several episodes. */
-function usualAccount({ pages }: KnownPerson, wanted: string): Account | undefined {
+/** Gives the one account that somebody has on a host in enough episodes. */
+function usualAccount({ pages }: KnownPerson, wanted: string, least: number): Account | undefined {
   const accounts = pages.flatMap((page): Account[] => {
     const { host, account } = keysOf({ url: page.url });
     return host === wanted && account !== undefined && isPlain(page.url) ? [{ ...page, host, account }] : [];
   });
-  const often = accounts.filter(({ episodes }) => episodes >= ENOUGH);
+  const often = accounts.filter(({ episodes }) => episodes >= least);
   return often.length === 1 ? often[0] : undefined;
 }
 

@@ -2,6 +2,7 @@ import type { Context, KnownPerson } from '../context.ts';
 import type { Episode, Person, Section } from '../episode.ts';
 import { isSlip } from '../is-slip.ts';
 import { type Finding, message, type Rule } from '../rule.ts';
+import type { Span } from '../span.ts';
 import { isSamePerson, keysOf, whoIs } from '../who.ts';
 
 /** Episodes that tell who is known at the least. */
@@ -24,38 +25,49 @@ export const unknownPresenter: Rule = {
   },
 };
 
+/** Somebody whom a slip may have meant, with the place in this header that names them. */
+interface Candidate extends KnownPerson {
+  readonly place?: Span;
+}
+
 function find({ person }: Section, episode: Episode, { people }: Context): Finding[] {
   const named = episode.fields.flatMap((field) => field.people);
-  if (
-    person === undefined ||
-    whoIs(person, people) !== undefined ||
-    named.some((other) => isSamePerson(person, other, people))
-  ) {
+  const isKnown = (one: Person) => named.some((other) => isSamePerson(one, other, people));
+  if (person === undefined || whoIs(person, people) !== undefined || isKnown(person)) {
     return [];
   }
-  const free = people.filter(
-    (known) =>
-      known.labels.some(({ episodes }) => episodes >= TWICE) &&
-      !episode.sections.some((other) => other.person && whoIs(other.person, people) === known),
-  );
-  const meant = free.find((known) => isMeant(person, known));
-  if (meant?.written === undefined) {
-    return [];
-  }
-  const span = { start: person.start, end: person.end };
-  return [
-    {
-      message: message('Nobody has been called {0}, did you mean {1}?', person.raw, meant.written),
-      span,
-      fixes: [
-        {
-          title: message('Change to {0}', meant.written),
-          safe: false,
-          edits: [{ span, text: meant.written }],
-        },
-      ],
-    },
+  const presenters = episode.sections.flatMap((section) => section.person ?? []);
+  const free = [
+    ...named.filter((one) => !presenters.some((other) => isSamePerson(one, other, people))).map(asCandidate),
+    ...people.filter(
+      (known) =>
+        known.labels.some(({ episodes }) => episodes >= TWICE) &&
+        !presenters.some((other) => whoIs(other, people) === known),
+    ),
   ];
+  const meant = free.find((known) => known.written !== undefined && isMeant(person, known));
+  return meant?.written === undefined ? [] : [tell(person, meant.written, meant)];
+}
+
+function asCandidate(person: Person): Candidate {
+  const { labels, page } = keysOf(person);
+  return {
+    labels: labels.map((key) => ({ key, episodes: 1 })),
+    pages: page === undefined ? [] : [{ key: page, url: person.url ?? '', episodes: 1 }],
+    place: { start: person.start, end: person.end },
+    ...(/^@|\]\(/.test(person.raw) && { written: person.raw }),
+  };
+}
+
+function tell({ start, end, raw }: Person, written: string, { place }: Candidate): Finding {
+  const span = { start, end };
+  const title = message('Change to {0}', written);
+  return {
+    message: message('Nobody has been called {0}, did you mean {1}?', raw, written),
+    span,
+    fixes: [{ title, safe: false, edits: [{ span, text: written }] }],
+    ...(place && { silences: [place] }),
+  };
 }
 
 /** Tells whether a mention is a slip of somebody's name; who links to an account of their own is somebody else. */

@@ -19,6 +19,7 @@ testRule(headingLevel, {
       ['[@ame](https://x.com/ame)', ''],
     ),
     ok('a name with a handle', ['@ame', ''], ['[風間(kaze)さん](https://blog.example.com/about)', '']),
+    ok('a polite name with a handle', ['@ame', ''], ['[風間(kaze)さん](https://blog.example.com/kaze)', '']),
     ok('the own site of a presenter', ['@kaze', ''], ['[Ame](https://ame.example.com/)', '']),
     ok('a site whose host is called otherwise', ['@kaze', ''], ['[雨宮](https://blue-sky.example)', '']),
     ok('a page about a person', ['@kaze', ''], ['[bob](https://blog.example.com/about)', '']),
@@ -64,6 +65,18 @@ testRule(headingLevel, {
       covers: '### [Rain [part 2]](https://blog.example.com/2)',
       message,
       fixed: sections(['@kaze', ''], ['[Rain [part 2]](https://blog.example.com/2)', '']).replace(
+        '### [',
+        '#### [',
+      ),
+    },
+    {
+      ...ok(
+        'parentheses at the end',
+        ['@kaze', ''],
+        ['[雨の話（RAIN-2026-1）](https://blog.example.com/2)', ''],
+      ),
+      ...{ covers: '### [雨の話（RAIN-2026-1）](https://blog.example.com/2)', message },
+      fixed: sections(['@kaze', ''], ['[雨の話（RAIN-2026-1）](https://blog.example.com/2)', '']).replace(
         '### [',
         '#### [',
       ),

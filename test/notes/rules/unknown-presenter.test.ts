@@ -43,6 +43,13 @@ testRule(unknownPresenter, {
     bad('a missing letter', '@tanmaki', '@tanemaki'),
     bad('two slips', '@tanemkai_', '@tanemaki'),
     bad('a swap in a short handle', '@kzae', '@kaze'),
+    {
+      ...ok('a slip in the name of a guest who is new'),
+      text: sections(['@tsubmae', '- Rain']).replace('Guest: -', 'Guest: @tsubame'),
+      covers: '@tsubmae',
+      message: 'Nobody has been called @tsubmae, did you mean @tsubame?',
+      fixed: sections(['@tsubame', '- Rain']).replace('Guest: -', 'Guest: @tsubame'),
+    },
     bad('a slip in name and account', '[雨宮時予](https://x.com/ame_am)', AME),
   ],
 });
