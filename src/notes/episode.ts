@@ -117,6 +117,8 @@ export interface Episode {
   readonly entries: readonly Slice[];
   /** Code, HTML, front matter, definitions, and links that are not bare: where no text may be turned into a link. */
   readonly opaque: readonly Span[];
+  /** Code within text, with its backticks. */
+  readonly codeSpans: readonly Slice[];
   /** Markers without their ASCII spaces, by which Markdown reads their lines as text. */
   readonly unspaced: readonly Unspaced[];
   /** Items and topics below the header that hold nothing. */

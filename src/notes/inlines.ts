@@ -9,6 +9,7 @@ export interface Inlines {
   readonly runs: Slice[];
   readonly opaque: Span[];
   readonly entries: Slice[];
+  readonly codeSpans: Slice[];
 }
 
 interface Walk extends Inlines {
@@ -30,7 +31,15 @@ const OPAQUE = new Set([
 export function readInlines(tree: Root, text: string): Inlines {
   const matter = frontMatter(text);
   const opaque = matter ? [matter] : [];
-  const walk: Walk = { text, links: [], runs: [], opaque, entries: [], definitions: new Map() };
+  const walk: Walk = {
+    text,
+    links: [],
+    runs: [],
+    opaque,
+    entries: [],
+    codeSpans: [],
+    definitions: new Map(),
+  };
   findDefinitions(tree, walk.definitions);
   visit(tree, walk);
   return walk;
@@ -56,6 +65,9 @@ function visit(node: Nodes, walk: Walk): void {
   }
   if (node.type === 'html') {
     walk.links.push(...htmlLinks(sourceOf(node, walk.text)));
+  }
+  if (node.type === 'inlineCode') {
+    walk.codeSpans.push(sourceOf(node, walk.text));
   }
   addEntry(node, walk);
   if ('children' in node && !isBare(node, walk.text)) {

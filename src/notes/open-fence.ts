@@ -1,5 +1,6 @@
 import type { Code } from 'mdast';
 import { type Blocks, columnAt, lineStart, type Placed, readBlocks } from './blocks.ts';
+import { codeEnds, hiddenEnd } from './code-end.ts';
 import { readable } from './limits.ts';
 import type { OpenFence } from './marks.ts';
 import { parse } from './parse.ts';
@@ -10,63 +11,83 @@ const LINE_END = /\r\n|\r|\n/;
 const FENCE = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/;
 const OPENING = /^(`{3,}|~{3,})[^\r\n]*/;
 
-/** What begins the notes of a person or a topic and no code: a heading with a name or a link, or one behind a blank line. */
-const HEADING =
-  /(?:\r\n|\r|\n)(?=#{2,6}[ \t]+(?:[@＠]|!?\[[^[\]\r\n]+\][([（]))|(?:(?:\r\n|\r|\n)[ \t]*){2}(?=#{3,4}[ \t]+\S)/;
+/** How many code blocks are looked at, for each of which the text may be read again. */
+const MOST = 3;
 
-/** Finds the fence that is never closed and takes all that follows for code; none at the end, or in a text that is cut off. */
+/** A code block at the top of a text that is not closed where it should be. */
+interface Unclosed {
+  readonly code: Placed<Code>;
+  readonly opening: Slice;
+  readonly fence: string;
+  /** What is taken for code, up to where something begins that is none for sure. */
+  readonly content: Slice;
+}
+
+/**
+ * Finds the first fence that takes notes for code: it is never closed, or another's closes it. Silent where nothing follows,
+ * in a text that is cut off, and where closing it would not make the text whole.
+ */
 export function readOpenFence(blocks: Blocks, text: string): OpenFence | undefined {
-  const open = openFence(blocks, text);
-  if (open === undefined || readable(text).length < text.length) {
+  const found = unclosed(blocks, text);
+  if (found.length === 0 || readable(text).length < text.length) {
     return undefined;
   }
-  const { start, end } = sourceOf(open.node, text);
-  const opening = OPENING.exec(text.slice(start, end));
-  if (opening === null || text.slice(start + opening[0].length, end).trim() === '') {
-    return undefined;
-  }
-  const line = slice(text, start, start + opening[0].length);
-  const edits = [
-    ...indented(open, opening[1] ?? '', blocks, text),
-    ...closings(line, opening[1] ?? '', end, text),
-  ];
-  const closing = edits.find((edit) => {
+  const left = (edit: Edit) => {
     const closed = applyEdits(text, [edit]);
-    return openFence(readBlocks(parse(closed), closed), closed) === undefined;
+    const codes = readBlocks(parse(closed), closed);
+    return isOpen(codes.codes.at(-1), closed) ? found.length : unclosed(codes, closed).length;
+  };
+  for (const one of found.slice(0, MOST)) {
+    const edits = [...indented(one, blocks, text), ...closings(one)];
+    const closing = edits.find((edit) => left(edit) < found.length);
+    if (closing !== undefined) {
+      return { ...one.opening, closing };
+    }
+  }
+  return undefined;
+}
+
+/** Finds the blocks that are open though something follows, and those that hide what no code holds. */
+function unclosed({ codes }: Blocks, text: string): Unclosed[] {
+  return codes.flatMap((code) => {
+    const { start, end, raw } = sourceOf(code.node, text);
+    const [line, fence] = OPENING.exec(raw) ?? [];
+    if (line === undefined || fence === undefined || code.nest.quoted || code.nest.around.length > 0) {
+      return [];
+    }
+    const opening = slice(text, start, start + line.length);
+    const hidden = hiddenEnd(text.slice(opening.end, end), fence);
+    const content = slice(text, opening.end, hidden === undefined ? end : opening.end + hidden);
+    const isWrong = hidden !== undefined || (isOpen(code, text) && content.raw.trim() !== '');
+    return isWrong ? [{ code, opening, fence, content }] : [];
   });
-  return closing && { ...line, closing };
 }
 
-/** Finds the open fence that no list or quote ends. */
-function openFence({ codes }: Blocks, text: string): Placed<Code> | undefined {
-  const open = codes.at(-1);
-  return open?.nest.around.length === 0 && !open.nest.quoted && isOpen(open, text) ? open : undefined;
-}
-
-function isOpen({ node }: Placed<Code>, text: string): boolean {
-  const lines = sourceOf(node, text).raw.split(LINE_END);
-  if (!OPENING.test(lines[0] ?? '')) {
+/** Tells whether a block at the top of a text runs to its end without a closing fence. */
+function isOpen(code: Placed<Code> | undefined, text: string): boolean {
+  if (code === undefined || code.nest.quoted || code.nest.around.length > 0) {
     return false;
   }
+  return !isClosed(code, text);
+}
+
+function isClosed({ node }: Placed<Code>, text: string): boolean {
+  const lines = sourceOf(node, text).raw.split(LINE_END);
+  if (!OPENING.test(lines[0] ?? '')) {
+    return true;
+  }
   const inside = node.value === '' ? lines.length - 2 : node.value.split(LINE_END).length;
-  return lines.length < 2 || !FENCE.test(lines.at(-1) ?? '') || lines.length - inside !== 2;
+  return lines.length > 1 && FENCE.test(lines.at(-1) ?? '') && lines.length - inside === 2;
 }
 
 /** A fence right below one that a list has ended was to close that one: it lacks its indentation. */
-function indented({ node }: Placed<Code>, fence: string, { codes }: Blocks, text: string): Edit[] {
-  const { start } = sourceOf(node, text);
-  const above = codes.at(-2);
-  const source = above && sourceOf(above.node, text);
-  const isClosing = FENCE.test(text.slice(start, start + 200).split(LINE_END, 1)[0] ?? '');
-  if (
-    above === undefined ||
-    source === undefined ||
-    !isClosing ||
-    above.nest.quoted ||
-    !isOpen(above, text)
-  ) {
+function indented({ code, opening, fence }: Unclosed, { codes }: Blocks, text: string): Edit[] {
+  const { start } = opening;
+  const above = codes[codes.indexOf(code) - 1];
+  if (above === undefined || !FENCE.test(opening.raw) || above.nest.quoted || isClosed(above, text)) {
     return [];
   }
+  const source = sourceOf(above.node, text);
   const own = OPENING.exec(source.raw)?.[1] ?? '';
   return fence.startsWith(own) && text.slice(source.end, start).trim() === ''
     ? [
@@ -78,13 +99,11 @@ function indented({ node }: Placed<Code>, fence: string, { codes }: Blocks, text
     : [];
 }
 
-/** Gives the edits that put a closing fence before the first heading that follows, and at the end. */
-function closings(opening: Slice, fence: string, end: number, text: string): Edit[] {
-  const swallowed = text.slice(opening.end, end);
-  const ending = LINE_END.exec(swallowed)?.[0] ?? '\n';
-  const heading = HEADING.exec(swallowed)?.index;
-  return [...(heading === undefined ? [] : [swallowed.slice(0, heading)]), swallowed].map((code) => {
-    const at = opening.end + code.trimEnd().length;
+/** Gives the edits that put a closing fence where the code may end, the likeliest first. */
+function closings({ opening, fence, content }: Unclosed): Edit[] {
+  const ending = LINE_END.exec(content.raw)?.[0] ?? '\n';
+  return codeEnds(content.raw).map((end) => {
+    const at = opening.end + content.raw.slice(0, end).trimEnd().length;
     return { span: { start: at, end: at }, text: ending + fence };
   });
 }

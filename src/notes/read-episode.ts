@@ -48,6 +48,7 @@ export function readEpisode(text: string): Episode {
     meant: meant.map(place),
     runs: inlines.runs,
     entries: inlines.entries,
+    codeSpans: inlines.codeSpans,
     opaque: inlines.opaque,
     ...readMarks(tree, sections, bodyStart, text),
     conflicted: isConflicted(text),

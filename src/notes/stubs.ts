@@ -9,6 +9,9 @@ import { type Slice, type Span, slice, trimmed } from './span.ts';
 const PLACEHOLDER = /^(?:[?？]+|\.{2,}|…+|・{2,}|x{3,}|(?:TODO|TBD|TBA|FIXME)[.:：…]?|\[ \])$/i;
 
 const MARKER = /^(?:[-*+]|\d{1,9}[.)])/;
+
+const MARKER_ONLY = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]*$/;
+
 /** How much of a line is looked at, in UTF-16 code units. */
 const NEAR = 200;
 
@@ -84,7 +87,12 @@ function ownLine({ start, end }: Span, kind: Stub['kind'], text: string): Span |
   if (next.raw !== '' && columnAt(text, next.start) > columnAt(text, start)) {
     return undefined;
   }
-  if (next.raw !== '' && from > 0 && lineAbove(text, from).trim() === '') {
+  const above = lineAbove(text, from);
+  // Without this one, the item above would be empty.
+  if (MARKER_ONLY.test(above) && columnAt(above, above.search(/\S/)) < columnAt(text, start)) {
+    return undefined;
+  }
+  if (next.raw !== '' && from > 0 && above.trim() === '') {
     return { start: from, end: lineStart(text, next.start) };
   }
   const parted = next.raw === '' || lineStart(text, next.start) > to || begins(next.raw, kind);

@@ -1,5 +1,5 @@
 import type { Paragraph } from 'mdast';
-import { type Blocks, columnAt, type Nest } from './blocks.ts';
+import { type Blocks, columnAt, lineStart, type Nest } from './blocks.ts';
 import type { Unspaced } from './marks.ts';
 import { sourceOf } from './read-link.ts';
 import { contains, type Slice, slice } from './span.ts';
@@ -13,7 +13,7 @@ const MARKED = new RegExp(
   'u',
 );
 const BEGINS_WIDE = new RegExp(`^${WIDE}`);
-const LINK = String.raw`!?\[[^[\]]+\](?:[([（]|https?:)`;
+const LINK = String.raw`!?\[(?:[^[\]]|\[[^[\]]*\])+\](?:[([（]|https?:)`;
 
 /** What follows an item's marker without a space and is no word: an address, a link, a box to tick. */
 const LINKED = new RegExp(String.raw`^(?:https?:\/\/|www\.|<https?:|${LINK}|\[[ xX]\][ \t])`);
@@ -100,7 +100,9 @@ function place({ indent, marker, gap, first }: Line, { around, above }: Nest, te
   const wide = isWide(indent);
   const own = wide ? from + widthOf(indent.raw) : columnAt(text, marker.start);
   const base = Math.max(0, ...[...around, ...(first ? above : [])].filter((column) => column <= own));
-  const column = wide && own - base > 3 ? base : own;
+  // Behind another marker, spaces would soon make code of the line.
+  const nested = wide && /[^ \t]/.test(text.slice(lineStart(text, indent.start), indent.start));
+  const column = nested ? from : wide && own - base > 3 ? base : own;
   const sibling = column < (around.at(-1) ?? 0);
   const interrupts = first || sibling || !/^\d/.test(marker.raw) || Number.parseInt(marker.raw, 10) === 1;
   if ((!first && column - base > 3) || !interrupts) {

@@ -8,8 +8,8 @@ export const unclosedCode: Rule = {
   severity: 'warning',
   summary: 'A code block or a code span is never closed.',
   mend: 'Closes it where the code seems to end.',
-  check({ openFence, runs }) {
-    return [...(openFence ? [findFence(openFence)] : []), ...openSpans(runs).map(findSpan)];
+  check({ openFence, runs, codeSpans }) {
+    return [...(openFence ? [findFence(openFence)] : []), ...openSpans(runs, codeSpans).map(findSpan)];
   },
 };
 

@@ -48,6 +48,7 @@ testRule(emptyItem, {
     ok('an item in a quote', `${RAIN}\n\n> - a\n> -\n`),
     ok('a list that others are to fill in', `${RAIN}\n\nAdd what grew:\n\n-\n`),
     ok('an item in an item', `${RAIN}\n\n- - \n`),
+    ok('an item that is all of another', `${RAIN}\n\n1.\n   -\n`),
     ok('an item whose removal would nest what follows', `${RAIN}\n\n- a\n-\n\n    - b\n`),
     ok('an empty heading with notes', `${RAIN}\n\n####\n\n- [a](https://blog.example.com/a)\n`),
     ok('an underlined heading', `${RAIN}\n\n- a\n\n  ---\n`),

@@ -91,6 +91,7 @@ testRule(markerSpacing, {
     before('mixed indentation', '- a\n 　- b', ' 　-', '- a\n   - b'),
     before('a number', '1. a\n　　1. b', '　　1.', '1. a\n    1. b'),
     before('a heading', `　#### [Hail](${RAIN}/2)`, '　####', `  #### [Hail](${RAIN}/2)`),
+    before('an item behind a marker', '-    　- b', '　-', '-    - b'),
     before('spaces before and behind', '- a\n　-　b', '　-　', '- a\n  - b'),
   ],
 });
