@@ -30,8 +30,17 @@ function isSame(a: Section, b: Section, { people }: Context): boolean {
     a.person !== undefined &&
     b.person !== undefined &&
     a.heading.depth === b.heading.depth &&
+    namesOne(a) &&
+    namesOne(b) &&
     isSamePerson(a.person, b.person, people)
   );
+}
+
+/** Tells whether a heading says nothing but who it is: `@a & @b` and `@a: the rain` may stand beside `@a`. */
+function namesOne({ person, heading }: Section): boolean {
+  const { raw } = heading.text;
+  const rest = raw.slice(0, findAbsence(raw)?.start).replace(person?.raw ?? '', '');
+  return !/[\p{L}\p{N}]/u.test(rest.replace(/^(?:さん|さま|様|氏)/, ''));
 }
 
 function isHabit({ earlier, later }: Context): boolean {

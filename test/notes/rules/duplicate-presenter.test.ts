@@ -18,6 +18,8 @@ testRule(duplicatePresenter, {
   ok: [
     ok('one section for each', ['@kaze', ''], ['@ame', '']),
     ok('one name with two accounts', ['[Ken](https://x.com/a)', ''], ['[Ken](https://x.com/b)', '']),
+    ok('a section of two', ['@kaze', '- a'], ['@kaze & @ame', '- b']),
+    ok('sections for parts of a talk', ['@kaze: rain', '- a'], ['@kaze: wind', '- b']),
     ok('sections of nobody', ['@kaze', ''], ['Week in Review', ''], ['Week in Review', '']),
     { name: 'headings at different levels', text: '# 014\n\n### @kaze\n\n- a\n\n## @kaze\n\n- b\n' },
     {
