@@ -4,7 +4,9 @@ import test from 'node:test';
 import packageJson from '../package.json';
 import { EDITIONS } from '../scripts/lib/editions.mjs';
 import snippets from '../snippets/show-notes.json';
+import { format } from '../src/notes/rule.ts';
 import { RULES } from '../src/notes/rules/index.ts';
+import { seen } from '../src/notes/seen.ts';
 import { inEnglish } from './in-english.ts';
 
 const manifest = inEnglish(packageJson);
@@ -23,7 +25,7 @@ function table(head: string): string[][] {
 test('the table of rules says what the rules say', () => {
   assert.deepEqual(
     table('rule'),
-    RULES.map(({ id, severity, summary, mend }) => [`\`${id}\``, severity, summary, mend]),
+    RULES.map((rule) => [`\`${rule.id}\``, rule.severity, rule.summary, format(seen(rule)), rule.mend]),
   );
 });
 

@@ -15,7 +15,6 @@ export async function clipboardUrl(): Promise<string | undefined> {
 export async function askUrl(prompt: string, value?: string): Promise<string | undefined> {
   const answer = await vscode.window.showInputBox({
     prompt,
-    placeHolder: 'https://…',
     ignoreFocusOut: true,
     ...(value !== undefined && { value }),
     validateInput: (typed) =>

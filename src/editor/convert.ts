@@ -3,7 +3,7 @@ import { SOURCE } from '../ids.ts';
 import type { Position } from '../notes/position.ts';
 import type { Location, Message, Problem, Severity } from '../notes/rule.ts';
 import type { Edit, Span } from '../notes/span.ts';
-import { ruleUri } from './rule-documents.ts';
+import { ruleUri } from './rule-uri.ts';
 
 const SEVERITIES: Record<Severity, vscode.DiagnosticSeverity> = {
   error: vscode.DiagnosticSeverity.Error,

@@ -1,17 +1,13 @@
 import * as vscode from 'vscode';
 import type { RuleProfile, Severity } from '../notes/rule.ts';
 import { RULES } from '../notes/rules/index.ts';
-
-const SCHEME = 'show-notes-rule';
-
-/** Gives the address of a rule's description, which is served from the extension itself and needs no network. */
-export function ruleUri(id: string): vscode.Uri {
-  return vscode.Uri.from({ scheme: SCHEME, path: `/${id}.md` });
-}
+import { seen } from '../notes/seen.ts';
+import { toText } from './convert.ts';
+import { RULE_SCHEME, ruleUri } from './rule-uri.ts';
 
 /** Serves the descriptions of rules as read-only Markdown documents. */
 export function registerRuleDocuments(): vscode.Disposable {
-  return vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+  return vscode.workspace.registerTextDocumentContentProvider(RULE_SCHEME, {
     provideTextDocumentContent(uri) {
       const rule = RULES.find(({ id }) => ruleUri(id).path === uri.path);
       return rule && describe(rule);
@@ -19,9 +15,11 @@ export function registerRuleDocuments(): vscode.Disposable {
   });
 }
 
-function describe({ id, summary, mend, severity }: RuleProfile): string {
+function describe(rule: RuleProfile): string {
+  const { id, summary, mend, severity } = rule;
   const facts = [
     vscode.l10n.t('Severity: {0}', nameOf(severity)),
+    vscode.l10n.t('Seen: {0}', toText(seen(rule))),
     vscode.l10n.t('Fix: {0}', vscode.l10n.t(mend)),
   ];
   return `# ${id}\n\n${vscode.l10n.t(summary)}\n\n${facts.map((fact) => `- ${fact}\n`).join('')}`;

@@ -63,6 +63,8 @@ export interface RuleProfile {
   /** Kebab-case; also the file's name, the diagnostic's code and the key in the configuration. */
   readonly id: string;
   readonly severity: Severity;
+  /** True for what is normal before the show: it is reported once the show is over. */
+  readonly afterShow?: true;
   /** What is flagged, in one sentence. */
   readonly summary: string;
   /** What mends it, in one sentence. */

@@ -44,3 +44,15 @@ test('where the hour of the show is known, it has passed from then on', () => {
   assert.equal(airs('Nowhere/Town', '2026-10-24T11:59:59Z'), false);
   assert.equal(airs('Nowhere/Town', '2026-10-24T12:00:00Z'), true);
 });
+
+test('notes of which nothing was ever written have not passed', () => {
+  const context = {
+    ...NO_CONTEXT,
+    earlier: earlierOn('2026-10-09', '2026-10-16'),
+    now: Date.parse('2030-01-01'),
+  };
+  const header = recordedOn('2026-10-23');
+  const of = (body: string) => hasPassed(readEpisode(`${header}\n## Contents\n\n${body}`), context);
+  assert.equal(of('### @kaze\n\n### @ame (欠席)\n'), false);
+  assert.equal(of('### @kaze\n\n### @ame\n\nrain\n'), true);
+});

@@ -6,6 +6,7 @@ import { type Finding, type Message, message, type Rule } from '../rule.ts';
 export const emptyItem: Rule = {
   id: 'empty-item',
   severity: 'information',
+  afterShow: true,
   summary: 'After the show, a list item or a topic is still empty, or only a placeholder such as `???`.',
   mend: 'Removes it.',
   check(episode, context) {

@@ -15,6 +15,7 @@ const ENOUGH = 4;
 export const emptySection: Rule = {
   id: 'empty-section',
   severity: 'hint',
+  afterShow: true,
   summary: "A presenter's section is still empty after the show.",
   mend: 'Marks the presenter as absent, or removes the section.',
   check(episode, context) {

@@ -8,6 +8,7 @@ import { stateVideo } from '../video-fixes.ts';
 export const missingVideo: Rule = {
   id: 'missing-video',
   severity: 'warning',
+  afterShow: true,
   summary: 'The show has taken place, and its video is not stated.',
   mend: "Asks for the video's URL, or writes `-` for none.",
   check(episode, context) {

@@ -124,8 +124,9 @@ test('missing-field inserts no field that would be a missing video after the sho
     video: { key: 'youtube.com/watch?v=niwa1', from: { line: 5, column: 10 }, to: { line: 5, column: 30 } },
   }));
   const now = Date.parse('2026-11-16');
-  const text = notes(HOST, DATE, SLACK);
+  const filled = (...fields: string[]) => `${notes(...fields)}\n- https://a.example.com\n`;
+  const text = filled(HOST, DATE, SLACK);
   const [problem] = problemsOf(text, { ...NO_CONTEXT, ...context, earlier, now });
   assert.ok(problem?.rule === 'missing-field');
-  assert.deepEqual(mendedTexts(text, problem), [notes(HOST, DATE, '- Video: -', SLACK)]);
+  assert.deepEqual(mendedTexts(text, problem), [filled(HOST, DATE, '- Video: -', SLACK)]);
 });
