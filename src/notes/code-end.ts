@@ -9,10 +9,17 @@ const PROSE = new RegExp(
   String.raw`${EOL}[ \t]*${EOL}(?=#{2,6}[ \t]+\S|[ぁ-ゖァ-ヺ一-鿿「]|[A-Z][a-z']*(?: [\w',-]+){3}|[-*][ \t]+${LINK})`,
 );
 
-/** Finds where something begins in a code block that surely is no code: a person or a topic, or another code block. */
-export function hiddenEnd(content: string, fence: string): number | undefined {
+/** A heading of words, of which code is suspected where a fence is left over. */
+const WORDS = new RegExp(String.raw`${EOL}[ \t]*${EOL}(?=#{3,6}[ \t]+\S)`);
+
+/**
+ * Finds where something begins in a code block that surely is no code: a person, a topic, another code block, or any heading
+ * where a fence is left over at the end of the text.
+ */
+export function hiddenEnd(content: string, fence: string, leftOver: boolean): number | undefined {
   const opening = new RegExp(String.raw`${EOL}(?= {0,3}${fence}+[ \t]*[\w+#.-]+[ \t]*(?:[\r\n]|$))`);
-  const ends = [HEADING.exec(content)?.index, opening.exec(content)?.index].filter(
+  const words = leftOver ? WORDS.exec(content)?.index : undefined;
+  const ends = [HEADING.exec(content)?.index, opening.exec(content)?.index, words].filter(
     (end) => end !== undefined,
   );
   return ends.length === 0 ? undefined : Math.min(...ends);

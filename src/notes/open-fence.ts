@@ -9,7 +9,7 @@ import { applyEdits, type Edit, type Slice, slice } from './span.ts';
 
 const LINE_END = /\r\n|\r|\n/;
 const FENCE = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/;
-const OPENING = /^(`{3,}|~{3,})[^\r\n]*/;
+const OPENING = /^(`{3,99}(?!`)|~{3,99}(?!~))[^\r\n]*/;
 
 /** How many code blocks are looked at, for each of which the text may be read again. */
 const MOST = 3;
@@ -49,6 +49,8 @@ export function readOpenFence(blocks: Blocks, text: string): OpenFence | undefin
 
 /** Finds the blocks that are open though something follows, and those that hide what no code holds. */
 function unclosed({ codes }: Blocks, text: string): Unclosed[] {
+  const last = codes.at(-1);
+  const leftOver = isOpen(last, text);
   return codes.flatMap((code) => {
     const { start, end, raw } = sourceOf(code.node, text);
     const [line, fence] = OPENING.exec(raw) ?? [];
@@ -56,7 +58,7 @@ function unclosed({ codes }: Blocks, text: string): Unclosed[] {
       return [];
     }
     const opening = slice(text, start, start + line.length);
-    const hidden = hiddenEnd(text.slice(opening.end, end), fence);
+    const hidden = hiddenEnd(text.slice(opening.end, end), fence, leftOver && code !== last);
     const content = slice(text, opening.end, hidden === undefined ? end : opening.end + hidden);
     const isWrong = hidden !== undefined || (isOpen(code, text) && content.raw.trim() !== '');
     return isWrong ? [{ code, opening, fence, content }] : [];

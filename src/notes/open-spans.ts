@@ -69,7 +69,7 @@ function readCrossed(span: Slice, run: Slice, at: number, backticks: string): Op
 
 /** Gives the code at the start of a text: up to another script, or to punctuation before a space. */
 function beginningOf(text: string): string {
-  return (CODE.exec(text)?.[0] ?? '').replace(/[,;:.!?](?:[ \t].*)?$/, '');
+  return (CODE.exec(text)?.[0] ?? '').replace(/[,;.!?][ \t].*$|[,;:.!?]$/, '');
 }
 
 function part({ start, raw }: Slice, from: number, to: number): Slice {

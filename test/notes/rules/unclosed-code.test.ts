@@ -87,6 +87,12 @@ testRule(unclosedCode, {
       `\`\`\`\nwater now\n\`\`\`\n\n${HAIL}\n\n\`\`\`\nrain\n\`\`\`\n\n- b`,
     ),
     fence(
+      'a fence that leaves another over',
+      '```\nwater now\n\n##### 雹\n\n```\nrain\n```',
+      '```',
+      '```\nwater now\n```\n\n##### 雹\n\n```\nrain\n```',
+    ),
+    fence(
       'a fence before a sentence',
       '```\nwater now\n\nThen the robot waits.',
       '```',
