@@ -2,6 +2,7 @@
 export const COMMANDS = {
   newEpisode: 'showNotes.newEpisode',
   fixAllSafe: 'showNotes.fixAllSafe',
+  applyFixes: 'showNotes.applyFixes',
 } as const;
 
 /** The commands behind quick fixes. They need a place in a text, so the manifest does not contribute them. */
@@ -25,6 +26,8 @@ export const CONTEXTS = {
   hasEpisodes: 'showNotes.hasEpisodes',
   /** True while the active editor shows an episode. */
   isEpisode: 'showNotes.isEpisode',
+  /** True while a preview of fixes is open that wait to be applied. */
+  hasFixes: 'showNotes.hasFixes',
 } as const;
 
 /** The configuration section of all settings. */

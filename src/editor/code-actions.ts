@@ -26,7 +26,7 @@ export function registerCodeActions({ documents, archive, checks }: Needs): vsco
         const related = diagnostics.filter((diagnostic) => isOf(diagnostic, problem, document));
         return markPreferred(problem.fixes.map((fix) => toAction(document, fix, related)));
       });
-      return [...actions, ...kindActions(document, here, problems, archive)];
+      return [...actions, ...kindActions(document, here, problems)];
     },
     resolveCodeAction: (action) => resolveKind(action, archive),
   };

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { FIX_ARCHIVE } from '../ids.ts';
+import { COMMANDS, FIX_ARCHIVE } from '../ids.ts';
 import { applyFixes, type Outcome } from './apply-fixes.ts';
 import type { Archive } from './archive.ts';
 import { type FixedFile, findFixes } from './find-fixes.ts';
@@ -15,6 +15,7 @@ export function registerFixArchive({ archive, log }: Needs): vscode.Disposable {
   const previews = new FixPreviews();
   return vscode.Disposable.from(
     previews,
+    vscode.commands.registerCommand(COMMANDS.applyFixes, () => previews.accept()),
     vscode.commands.registerCommand(FIX_ARCHIVE, async (episode?: unknown, rule?: unknown) => {
       if (typeof episode !== 'string' || typeof rule !== 'string') {
         return;
@@ -31,13 +32,18 @@ export function registerFixArchive({ archive, log }: Needs): vscode.Disposable {
 }
 
 async function offer(files: readonly FixedFile[], title: string, previews: FixPreviews): Promise<void> {
-  const close = await previews.show(title, files);
+  const { accepted, close } = await previews.show(title, files);
   const count = files.reduce((sum, file) => sum + file.count, 0);
   const text = vscode.l10n.t('Apply all fixes shown? Fixes: {0}, episodes: {1}.', count, files.length);
   const apply = vscode.l10n.t('Apply');
-  const answer = await vscode.window.showInformationMessage(text, apply, vscode.l10n.t('Cancel'));
+  const asked = vscode.window.showInformationMessage(text, apply, vscode.l10n.t('Cancel'));
+  // VS Code hides a message after some seconds, so there is a button above the preview too.
+  const isAccepted = await Promise.race([
+    accepted.then(() => true),
+    asked.then((answer) => answer === apply),
+  ]);
   await close();
-  if (answer === apply) {
+  if (isAccepted) {
     await report(await applyFixes(files));
   }
 }

@@ -1,24 +1,40 @@
 import * as vscode from 'vscode';
+import { CONTEXTS } from '../ids.ts';
 import type { FixedFile } from './find-fixes.ts';
 
 const SCHEME = 'show-notes-fixes';
+
+/** Fixes on show. */
+interface Preview {
+  /** Comes once the fixes are accepted by the button above them; may never come. */
+  readonly accepted: Promise<void>;
+  /** Closes the tab, if it is still there. */
+  readonly close: () => Promise<void>;
+}
 
 /** Shows fixes of many files side by side with what they change, until it is disposed of. */
 export class FixPreviews implements vscode.Disposable {
   /** The texts before and after, by the addresses under which they are shown. */
   readonly #texts = new Map<string, string>();
-  readonly #provider: vscode.Disposable;
+  readonly #listeners: vscode.Disposable;
   #count = 0;
+  #title = '';
+  #accept: (() => void) | undefined;
 
   constructor() {
-    this.#provider = vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
-      provideTextDocumentContent: (uri) => this.#texts.get(uri.toString()),
-    });
+    const provideTextDocumentContent = (uri: vscode.Uri) => this.#texts.get(uri.toString());
+    this.#listeners = vscode.Disposable.from(
+      vscode.workspace.registerTextDocumentContentProvider(SCHEME, { provideTextDocumentContent }),
+      vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+        if (closed.some((tab) => isPreview(tab, this.#title))) this.#offer(undefined);
+      }),
+    );
   }
 
-  /** Opens a preview; answers what closes it again. */
-  async show(title: string, files: readonly FixedFile[]): Promise<() => Promise<void>> {
+  /** Opens a preview. */
+  async show(title: string, files: readonly FixedFile[]): Promise<Preview> {
     this.#count += 1;
+    this.#title = title;
     const known = new Set(tabs());
     const rows = files.map(({ uri, original, text }) => [
       uri,
@@ -26,19 +42,34 @@ export class FixPreviews implements vscode.Disposable {
       this.#keep(uri, 'after', text),
     ]);
     await vscode.commands.executeCommand('vscode.changes', title, rows);
-    return async () => {
-      // The type of such a tab is not public, so it is known by its title.
-      const own = tabs().filter((tab) => !known.has(tab) && isPreview(tab, title));
-      await vscode.window.tabGroups.close(own);
-      for (const address of rows.flat()) {
-        this.#texts.delete(String(address));
-      }
-    };
+    const accepted = new Promise<void>((resolve) => this.#offer(resolve));
+    return { accepted, close: () => this.#close(title, known, rows.flat()) };
+  }
+
+  /** Accepts the fixes that were shown last. */
+  accept(): void {
+    this.#accept?.();
   }
 
   dispose(): void {
     this.#texts.clear();
-    this.#provider.dispose();
+    this.#listeners.dispose();
+  }
+
+  #offer(accept: (() => void) | undefined): void {
+    this.#accept = accept;
+    void vscode.commands.executeCommand('setContext', CONTEXTS.hasFixes, accept !== undefined);
+  }
+
+  async #close(
+    title: string,
+    known: ReadonlySet<vscode.Tab>,
+    addresses: readonly vscode.Uri[],
+  ): Promise<void> {
+    await vscode.window.tabGroups.close(tabs().filter((tab) => !known.has(tab) && isPreview(tab, title)));
+    for (const address of addresses) {
+      this.#texts.delete(address.toString());
+    }
   }
 
   #keep({ path }: vscode.Uri, side: string, text: string): vscode.Uri {
@@ -52,6 +83,7 @@ function tabs(): vscode.Tab[] {
   return vscode.window.tabGroups.all.flatMap((group) => group.tabs);
 }
 
+/** The type of such a tab is not public, so it is known by its title. */
 function isPreview({ input, label }: vscode.Tab, title: string): boolean {
-  return !(input instanceof vscode.TabInputText) && label.startsWith(title);
+  return title !== '' && !(input instanceof vscode.TabInputText) && label.startsWith(title);
 }

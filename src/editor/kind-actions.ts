@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { FIX_ARCHIVE } from '../ids.ts';
+import { episodeId } from '../notes/detect.ts';
 import { fixAll, preferredEdits } from '../notes/fix-all.ts';
 import type { Problem } from '../notes/rule.ts';
 import type { Archive } from './archive.ts';
@@ -23,17 +24,20 @@ export function kindActions(
   document: vscode.TextDocument,
   some: readonly Problem[],
   problems: readonly Problem[],
-  archive: Archive,
 ): vscode.CodeAction[] {
   const rules = [...new Set(some.map(({ rule }) => rule))];
   const isMendable = (rule: string) =>
     problems.some((problem) => preferredEdits(problem, { rule, guesses: true }) !== undefined);
-  const { earlier, later } = archive.contextOf(document);
-  const shared = earlier.length + later.length > 0 ? rules.filter(isMendable) : [];
+  const shared = isOfArchive(document) ? rules.filter(isMendable) : [];
   return [
     ...rules.flatMap((rule) => inEpisode(document, rule, problems)),
     ...shared.map((rule) => inArchive(document, rule)),
   ];
+}
+
+/** Whether there are other episodes, and which, is found out once it is asked for. */
+function isOfArchive({ uri }: vscode.TextDocument): boolean {
+  return episodeId(uri.path) !== undefined && vscode.workspace.getWorkspaceFolder(uri) !== undefined;
 }
 
 /** Gives a chosen action its edit. */

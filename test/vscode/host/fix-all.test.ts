@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { closeAll, episodeUri, show, untilProblems } from './open.ts';
+import { closeAll, episodeUri, show } from './open.ts';
 
 const HEADER = '# 900\n\n- Hosted by @mizuyari\n- Recording date: 2026-11-20\n\n### @mizuyari\n\n';
 const WRONG = `${HEADER}- [a](https://a.example.com/?utm_source=b)\n- [b]（https://b.example.com）\n`;
@@ -12,7 +12,7 @@ describe('fixing all that is safe', () => {
 
   it('is a source action of its own kind, and answers for all that fixes', async () => {
     const { document } = await show({ text: WRONG });
-    await untilProblems(document.uri, (all) => all.length > 0);
+    await untilProvided(document);
     for (const kind of ['source.fixAll.showNotes', 'source.fixAll']) {
       const [action, ...more] = await actionsOf(document, kind);
       assert.equal(action?.title, 'Fix All Safe Problems');
@@ -35,23 +35,6 @@ describe('fixing all that is safe', () => {
     assert.equal(document.version, version);
   });
 
-  it('runs on save where the settings say so', async () => {
-    const settings = vscode.workspace.getConfiguration('editor');
-    const set = (value?: object) =>
-      settings.update('codeActionsOnSave', value, vscode.ConfigurationTarget.Workspace);
-    await set({ 'source.fixAll.showNotes': 'explicit' });
-    const uri = episodeUri('003');
-    const before = await vscode.workspace.fs.readFile(uri);
-    const { document, edit } = await show(uri);
-    await edit((builder) =>
-      builder.insert(new vscode.Position(document.lineCount, 0), WRONG.slice(HEADER.length)),
-    );
-    await document.save();
-    await set(undefined);
-    await vscode.workspace.fs.writeFile(uri, before);
-    assert.ok(document.getText().endsWith(RIGHT.slice(HEADER.length)), document.getText());
-  });
-
   it('leaves texts in conflict and other Markdown alone', async () => {
     const conflict = `${WRONG}<<<<<<< HEAD\n- a\n=======\n- b\n>>>>>>> other\n`;
     for (const text of [conflict, WRONG.replace('# 900', '# Minutes')]) {
@@ -66,8 +49,6 @@ describe('fixing all that is safe', () => {
     const { document } = await show({ text: WRONG });
     assert.deepEqual(await archiveActions(document, 7), []);
     const episode = await show(episodeUri('008'));
-    // Which is known once the archive has been read.
-    await untilProblems(episode.document.uri, (all) => all.some((row) => row.endsWith(' repeated-date')));
     const [action] = await archiveActions(episode.document, 11);
     assert.deepEqual(action?.command?.arguments, [episode.document.uri.toString(), 'tracking-parameters']);
   });
@@ -76,6 +57,14 @@ describe('fixing all that is safe', () => {
 function actionsOf(document: vscode.TextDocument, kind: string): Thenable<vscode.CodeAction[]> {
   const all = new vscode.Range(0, 0, document.lineCount, 0);
   return vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, all, kind);
+}
+
+/** Waits until all who offer actions have come: VS Code gives up on a request when another comes meanwhile. */
+async function untilProvided(document: vscode.TextDocument): Promise<void> {
+  for (let calm = 0; calm < 2; ) {
+    const actions = await Promise.resolve(actionsOf(document, 'source.fixAll')).catch(() => []);
+    calm = actions.length > 0 ? calm + 1 : 0;
+  }
 }
 
 /** Gives the quick fixes at the end of a line that lead to all episodes. */
