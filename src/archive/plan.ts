@@ -1,5 +1,6 @@
-import type { EpisodeFacts } from '../notes/context.ts';
-import { nextShowDay, weekday } from '../notes/dates.ts';
+import { type EpisodeFacts, NO_CONTEXT } from '../notes/context.ts';
+import { nextShowDay } from '../notes/dates.ts';
+import { usualDays } from '../notes/usual-days.ts';
 import { byNumber } from './facts.ts';
 import { recentHosts, regularPresenters, showDays } from './learn.ts';
 
@@ -19,7 +20,7 @@ export interface Plan {
 }
 
 /**
- * Plans the episode after the latest: its number is the highest plus one, its date the next show day after the later
+ * Plans the episode after the latest: its number is the highest plus one, its date the next usual show day after the later
  * of the last episode's date and today.
  */
 export function planEpisode(archive: readonly EpisodeFacts[], today: string): Plan {
@@ -32,7 +33,7 @@ export function planEpisode(archive: readonly EpisodeFacts[], today: string): Pl
     .at(-1);
   return {
     id: String((latest?.number ?? 0) + 1).padStart(width, '0'),
-    date: last === undefined ? today : nextShowDay(last > today ? last : today, daysOf(sorted, last)),
+    date: last === undefined ? today : nextShowDay(last > today ? last : today, daysOf(sorted)),
     hosts: [...new Set([...lastHosts(sorted), ...recentHosts(sorted).map(({ raw }) => raw)])],
     presenters: regularPresenters(sorted).map(({ heading }) => heading),
   };
@@ -52,8 +53,7 @@ function lastHosts(sorted: readonly EpisodeFacts[]): string[] {
   return last === undefined ? [] : [last.hostedBy];
 }
 
-/** Gives the show days; where too few episodes tell, the day of the last one. */
-function daysOf(sorted: readonly EpisodeFacts[], last: string): readonly number[] {
-  const known = showDays(sorted);
-  return known.length > 0 ? known : [weekday(last)];
+/** Gives the show days without those of exceptions, which are as good as any in between but never the rule. */
+function daysOf(sorted: readonly EpisodeFacts[]): readonly number[] {
+  return usualDays({ ...NO_CONTEXT, earlier: sorted, showDays: showDays(sorted) });
 }

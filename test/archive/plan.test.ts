@@ -41,6 +41,13 @@ test('the next date is the next show day after the last episode or after today, 
   assert.equal(planEpisode(fridays.toReversed(), '2026-10-20').date, '2026-10-30');
 });
 
+test('a Saturday in between is not suggested after a Friday', () => {
+  const fridays = datedShow('2026-10-02', '2026-10-10', '2026-10-16', '2026-10-23', '2026-10-30');
+  assert.equal(planEpisode(fridays, '2026-10-30').date, '2026-11-06');
+  const both = datedShow('2026-10-03', '2026-10-09', '2026-10-17', '2026-10-23');
+  assert.equal(planEpisode(both, '2026-10-23').date, '2026-10-24');
+});
+
 test('of a young show the next date falls on the day of its last episode', () => {
   assert.equal(planEpisode(datedShow('2026-10-14'), '2026-10-20').date, '2026-10-21');
 });
