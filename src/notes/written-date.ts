@@ -13,10 +13,13 @@ export interface WrittenDate {
 }
 
 const WRITTEN =
-  /^([\d０-９]{4})\s*[-－‐-―−ー/／.．年月]+\s*([\d０-９]*)(?:\s*[-－‐-―−ー/／.．年月]+\s*([\d０-９]*))?日?[\d０-９\-－‐-―−ー/／]*/;
+  /^([\d０-９]{4})\s*[-－‐-―−ー/／.．年月]+\s*([\d０-９]*)(?:\s*[-－‐-―−ー/／.．年月]+\s*([\d０-９]*))?日?(?!T\d)[\d０-９\-－‐-―−ー/／?？A-Za-z]*/;
 
 const COMPACT =
   /^([\d０-９]{4})[-－‐-―−ー/／.．]?([\d０-９]{2})[-－‐-―−ー/／.．]?([\d０-９]{2})(?![\d０-９\-－‐-―−ー/／.．])/;
+
+/** A year with a digit too few or too many. */
+const MISYEARED = /^(\d{3}|\d{5})-(\d{2})-(\d{2})(?![\d\-０-９])/;
 
 /** Reads a date that begins with a year and is no ISO date; answers nothing for all else. */
 export function readWrittenDate(value: string): WrittenDate | undefined {
@@ -24,7 +27,20 @@ export function readWrittenDate(value: string): WrittenDate | undefined {
     return undefined;
   }
   const compact = read(COMPACT.exec(value));
-  return compact !== undefined && compact.meant.length > 0 ? compact : read(WRITTEN.exec(value));
+  return compact !== undefined && compact.meant.length > 0
+    ? compact
+    : (read(WRITTEN.exec(value)) ?? readMisyeared(value));
+}
+
+function readMisyeared(value: string): WrittenDate | undefined {
+  const [raw, year = '', month = '', day = ''] = MISYEARED.exec(value) ?? [];
+  if (raw === undefined || !isRealDate(`2000-${month}-${day}`)) {
+    return undefined;
+  }
+  const years = year.length === 5 ? [1, 2, 3, 4].map((at) => year.slice(0, at) + year.slice(at + 1)) : [];
+  const near = [...new Set(years)].filter((one) => /^(?:19|20)/.test(one));
+  const meant = near.map((one) => `${one}-${month}-${day}`).filter(isRealDate);
+  return { raw, meant, exact: false, prefix: '' };
 }
 
 function read(found: RegExpExecArray | null): WrittenDate | undefined {

@@ -22,6 +22,12 @@ for (const [value, ...meant] of [
   ['2026-10-'],
   ['2026-10-32'],
   ['2026-1332'],
+  ['2026-10-XX'],
+  ['2026-10-??'],
+  ['2026-??-??'],
+  ['2026-Oct-16'],
+  ['20026-10-16', '2026-10-16', '2006-10-16', '2002-10-16'],
+  ['206-10-16'],
 ] as const) {
   test(`${JSON.stringify(value)} may mean ${meant.join(', ') || 'no date'}`, () => {
     assert.deepEqual(readWrittenDate(value)?.meant, meant);
@@ -39,6 +45,8 @@ for (const value of [
   '2026101',
   '2026-10-16',
   '2026-10-16 (Fri)',
+  '026-10-32',
+  '090-1234-5678',
 ]) {
   test(`${JSON.stringify(value)} is no broken date`, () => {
     assert.equal(readWrittenDate(value), undefined);
@@ -51,6 +59,7 @@ for (const [value, raw] of [
   ['2026 / 10 / 16, rain', '2026 / 10 / 16'],
   ['2026-10- (Fri)', '2026-10-'],
   ['20261016（金）', '20261016'],
+  ['2026/10/16T22:00', '2026/10/16'],
 ] as const) {
   test(`of ${JSON.stringify(value)} the date is ${JSON.stringify(raw)}`, () => {
     assert.equal(readWrittenDate(value)?.raw, raw);

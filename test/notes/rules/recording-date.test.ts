@@ -69,6 +69,9 @@ testRule(recordingDate, {
     { ...bad('half of a day', '2026-10-2', '2026-10-23'), context: FRIDAYS },
     { ...bad('a digit too many of two that fit', '2026-10-166', '2026-10-16'), context: FRIDAYS },
     bad('no hyphens', '20261016', '2026-10-16'),
+    { ...bad('a day that is not known yet', '2026-10-XX', '2026-10-16'), context: FRIDAYS },
+    { ...bad('a year with a digit too few', '206-10-16', '2026-10-16'), context: FRIDAYS },
+    { ...bad('a year with a digit too many', '20226-10-16', '2026-10-16'), context: FRIDAYS },
     bad('one hyphen', '2026-1016', '2026-10-16'),
     {
       ...bad('a date with more behind it', '2026/10/16', '2026-10-16'),
