@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import { contextOf } from '../archive/context.ts';
+import { type ContextIn, makeContextIn } from '../archive/context.ts';
 import { factsOf } from '../archive/facts.ts';
 import type { Context, EpisodeFacts } from '../notes/context.ts';
 import { episodeId } from '../notes/detect.ts';
 import { readEpisode } from '../notes/read-episode.ts';
 import type { Documents } from './documents.ts';
 import { findEpisodes } from './find-episodes.ts';
+import { folderOf, KnownFacts } from './known-facts.ts';
 import { watchEpisodes } from './watch-episodes.ts';
 
 /**
@@ -15,8 +16,8 @@ import { watchEpisodes } from './watch-episodes.ts';
 export class Archive implements vscode.Disposable {
   readonly #documents: Documents;
   readonly #log: vscode.LogOutputChannel;
-  /** By the address of the file. */
-  readonly #entries = new Map<string, EpisodeFacts>();
+  readonly #known = new KnownFacts();
+  readonly #contexts = new WeakMap<vscode.TextDocument, ContextIn>();
   readonly #changes = new vscode.EventEmitter<void>();
   readonly #listeners: vscode.Disposable;
   #ready: Promise<void> = Promise.resolve();
@@ -34,7 +35,7 @@ export class Archive implements vscode.Disposable {
 
   /** Tells whether any episode is known. */
   get isEmpty(): boolean {
-    return this.#entries.size === 0;
+    return this.#known.addresses.length === 0;
   }
 
   /** Counts the changes, for caches of what depends on the archive. */
@@ -43,21 +44,23 @@ export class Archive implements vscode.Disposable {
   }
 
   /** Gives what the rules may know about a document. Empty until the archive is read. */
-  contextOf({ uri }: vscode.TextDocument): Context {
-    return contextOf(uri.path, this.#below(folderOf(uri)), Date.now());
+  contextOf(document: vscode.TextDocument): Context {
+    const { uri } = document;
+    const contextIn = this.#contexts.get(document) ?? makeContextIn(uri.path);
+    this.#contexts.set(document, contextIn);
+    return contextIn(this.#known.below(folderOf(uri)), Date.now());
   }
 
   /** Gives the folders that hold archives, like `…/episodes`, as they are now. */
   async folders(): Promise<vscode.Uri[]> {
     await this.#readNew();
-    const folders = new Set([...this.#entries.keys()].map((key) => folderOf(vscode.Uri.parse(key))));
-    return [...folders].sort().map((folder) => vscode.Uri.parse(folder));
+    return this.#known.folders.map((folder) => vscode.Uri.parse(folder));
   }
 
   /** Gives the facts of the episodes below such a folder. */
   async factsIn(folder: vscode.Uri): Promise<EpisodeFacts[]> {
     await this.#readNew();
-    return this.#below(folder.toString());
+    return this.#known.below(folder.toString());
   }
 
   dispose(): void {
@@ -69,16 +72,11 @@ export class Archive implements vscode.Disposable {
       watchEpisodes({ onChange: (uri) => this.#readAgain(uri), onMove: () => this.#readNew() }),
       this.#documents.onDidChange((document) => this.#readDocument(document)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-        if (this.#entries.has(uri.toString())) {
+        if (this.#known.has(uri.toString())) {
           void this.#readAgain(uri);
         }
       }),
     );
-  }
-
-  #below(folder: string): EpisodeFacts[] {
-    const own = [...this.#entries].filter(([key]) => folderOf(vscode.Uri.parse(key)) === folder);
-    return own.map(([, facts]) => facts);
   }
 
   #changed(): void {
@@ -96,10 +94,10 @@ export class Archive implements vscode.Disposable {
 
   async #readAll(): Promise<void> {
     const found = new Map((await findEpisodes()).map((uri) => [uri.toString(), uri]));
-    const gone = [...this.#entries.keys()].filter((key) => !found.has(key));
-    let changed = gone.map((key) => this.#entries.delete(key)).length > 0;
-    for (const [key, uri] of found) {
-      changed = (!this.#entries.has(key) && (await this.#read(uri))) || changed;
+    const gone = this.#known.addresses.filter((address) => !found.has(address));
+    let changed = gone.map((address) => this.#known.delete(address)).length > 0;
+    for (const [address, uri] of found) {
+      changed = (!this.#known.has(address) && (await this.#read(uri))) || changed;
     }
     if (changed) {
       this.#changed();
@@ -117,10 +115,10 @@ export class Archive implements vscode.Disposable {
     const open = this.#documents.open().find((document) => document.uri.toString() === uri.toString());
     try {
       const text = open?.getText() ?? new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-      return this.#set(uri, factsOf(uri.path, readEpisode(text), text));
+      return this.#known.set(uri, factsOf(uri.path, readEpisode(text), text));
     } catch (error) {
       this.#log.warn(`Cannot read ${uri.toString(true)}: ${error}`);
-      return this.#entries.delete(uri.toString());
+      return this.#known.delete(uri.toString());
     }
   }
 
@@ -130,19 +128,8 @@ export class Archive implements vscode.Disposable {
     if (episode === undefined || episodeId(uri.path) === undefined || uri.scheme === 'untitled') {
       return;
     }
-    if (this.#set(uri, factsOf(uri.path, episode, document.getText()))) {
+    if (this.#known.set(uri, factsOf(uri.path, episode, document.getText()))) {
       this.#changed();
     }
   }
-
-  #set(uri: vscode.Uri, facts: EpisodeFacts): boolean {
-    const before = this.#entries.get(uri.toString());
-    this.#entries.set(uri.toString(), facts);
-    return JSON.stringify(before) !== JSON.stringify(facts);
-  }
-}
-
-/** Gives the address of the folder that holds an episode's folder. */
-function folderOf(uri: vscode.Uri): string {
-  return vscode.Uri.joinPath(uri, '..', '..').toString();
 }

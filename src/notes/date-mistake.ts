@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
-import { findDisorder } from './date-order.ts';
 import { type Dated, dated } from './dated.ts';
+import { findDisorder } from './disorder.ts';
 import type { Episode } from './episode.ts';
 import { type DatedLink, findLaterLink } from './later-link.ts';
 import { isOffDay } from './off-day.ts';

@@ -1,15 +1,21 @@
 import type { EpisodeFacts } from './context.ts';
-import { leadingDate } from './dates.ts';
+import { leadingDate, weekday } from './dates.ts';
 import type { Episode } from './episode.ts';
+import { remember } from './remember.ts';
 import type { Span } from './span.ts';
 
 /** An episode of the archive that has a date. */
 export type Dated = EpisodeFacts & Required<Pick<EpisodeFacts, 'date'>>;
 
 /** Gives those episodes that have a date. */
-export function dated(episodes: readonly EpisodeFacts[]): Dated[] {
-  return episodes.filter((episode): episode is Dated => episode.date !== undefined);
-}
+export const dated = remember((episodes: readonly EpisodeFacts[]): readonly Dated[] =>
+  episodes.filter((episode): episode is Dated => episode.date !== undefined),
+);
+
+/** Gives the days of the week of those episodes that have a date, 0 for Sunday to 6 for Saturday. */
+export const weekdaysOf = remember((episodes: readonly EpisodeFacts[]): readonly number[] =>
+  dated(episodes).map(({ date }) => weekday(date.iso)),
+);
 
 /** A real date in an episode's header and its place. */
 export interface StatedDate {

@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
-import { inOrder } from './date-order.ts';
-import { dated } from './dated.ts';
+import { dated, weekdaysOf } from './dated.ts';
 import { weekday } from './dates.ts';
+import { inOrder } from './disorder.ts';
 
 /** Dated episodes before this one from which the days of a show are learned at the least. */
 const ENOUGH = 4;
@@ -16,7 +16,7 @@ const WINDOW = 12;
  */
 export function isOffDay(date: string, context: Context): boolean {
   const { earlier, later, showDays } = context;
-  const days = dated(earlier).map((episode) => weekday(episode.date.iso));
+  const days = weekdaysOf(earlier);
   const followed = dated(later)
     .filter((other) => other.date.iso > date)
     .map((other) => weekday(other.date.iso));

@@ -24,7 +24,7 @@ export function suggestDate(
   accepts: (date: string) => boolean = () => true,
   from = lastDayTaken(context),
 ): string | undefined {
-  const others = dated([...context.earlier, ...context.later]).map(({ date }) => date.iso);
+  const others = [...dated(context.earlier), ...dated(context.later)];
   const days = usualDays(context);
   const next = nextDate(context);
   let date = from;
@@ -33,7 +33,7 @@ export function suggestDate(
     if (!isRealDate(date) || (next !== undefined && date >= next)) {
       return undefined;
     }
-    if (!others.includes(date) && accepts(date)) {
+    if (!others.some((other) => other.date.iso === date) && accepts(date)) {
       return date;
     }
   }

@@ -1,6 +1,5 @@
 import type { Context } from './context.ts';
-import { dated } from './dated.ts';
-import { weekday } from './dates.ts';
+import { weekdaysOf } from './dated.ts';
 
 /** Dated episodes that tell which show days are usual at the least. */
 const ENOUGH = 4;
@@ -10,12 +9,11 @@ const ENOUGH = 4;
  * where the show days are not known, that of the nearest episode.
  */
 export function usualDays({ earlier, later, showDays }: Context): readonly number[] {
-  const [before, after] = [dated(earlier), dated(later)];
-  const nearest = before.at(-1) ?? after[0];
+  const [before, after] = [weekdaysOf(earlier), weekdaysOf(later)];
   if (showDays.length === 0) {
-    return nearest === undefined ? [] : [weekday(nearest.date.iso)];
+    return [before.at(-1) ?? after[0]].filter((day) => day !== undefined);
   }
-  const days = [...before, ...after].map(({ date }) => weekday(date.iso));
+  const days = [...before, ...after];
   const count = (day: number) => days.filter((other) => other === day).length;
   const most = Math.max(...showDays.map(count));
   return days.length < ENOUGH ? showDays : showDays.filter((day) => count(day) * 2 >= most);

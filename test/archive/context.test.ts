@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { contextOf } from '../../src/archive/context.ts';
+import { contextOf, makeContextIn } from '../../src/archive/context.ts';
 import { datedShow, episode } from './episodes.ts';
 
 const path = (id: string) => `episodes/${id}/README.md`;
@@ -44,4 +44,18 @@ test('people are those of the other episodes', () => {
     contextOf(path(id), archive).people.flatMap(({ labels }) => labels.map(({ key }) => key));
   assert.deepEqual(names('002'), ['kaze', 'ame', '雪']);
   assert.deepEqual(names('001'), ['tsuki']);
+});
+
+test('what is learned stays as it is until another episode changes', () => {
+  const contextIn = makeContextIn(path('002'));
+  const [first, own, third] = ['001', '002', '003'].map((id) => episode(id));
+  assert.ok(first && own && third);
+  const before = contextIn([first, own, third]);
+  assert.deepEqual(before, contextOf(path('002'), [first, own, third]));
+  const rewritten = contextIn([first, { ...own, absent: ['@kaze (欠席)'] }, third], 5);
+  assert.deepEqual([rewritten.earlier === before.earlier, rewritten.now], [true, 5]);
+  assert.deepEqual(contextIn([{ ...first }, own, third]).earlier, [first]);
+  assert.notEqual(contextIn([first, own, third]).earlier, before.earlier);
+  assert.deepEqual(contextIn([first, own]).later, []);
+  assert.deepEqual(contextIn([first]).earlier, []);
 });

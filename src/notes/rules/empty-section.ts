@@ -19,7 +19,7 @@ export const emptySection: Rule = {
   summary: "A presenter's section is still empty after the show.",
   mend: 'Marks the presenter as absent, or removes the section.',
   check(episode, context) {
-    if (!hasPassed(episode, context) || isUsual(context)) {
+    if (!episode.sections.some(isLeftEmpty) || !hasPassed(episode, context) || isUsual(context)) {
       return [];
     }
     return episode.sections.flatMap((section, at) =>

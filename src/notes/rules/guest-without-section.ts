@@ -16,14 +16,14 @@ export const guestWithoutSection: Rule = {
   summary: 'A guest of the header has no section among those of the presenters.',
   mend: 'Adds a section for the guest.',
   check(episode, context) {
-    if (!hasPresenters(episode, context.people) || hasPassed(episode, context) || isUnusual(context)) {
+    if (!hasPresenters(episode, context.people) || hasPassed(episode, context)) {
       return [];
     }
     const guests = episode.fields.flatMap(({ kind, people }) => (kind === 'guest' ? people : []));
-    return guests
+    const missing = guests
       .filter((guest, at) => guests.findIndex((other) => isSamePerson(other, guest, context.people)) === at)
-      .filter((guest) => isCertain(guest) && !isThere(guest, episode, context))
-      .map((guest) => find(guest, episode));
+      .filter((guest) => isCertain(guest) && !isThere(guest, episode, context));
+    return missing.length === 0 || isUnusual(context) ? [] : missing.map((guest) => find(guest, episode));
   },
 };
 

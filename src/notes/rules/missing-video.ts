@@ -13,11 +13,13 @@ export const missingVideo: Rule = {
   mend: "Asks for the video's URL, or writes `-` for none.",
   check(episode, context) {
     const [field, ...others] = episode.fields.filter(({ kind }) => kind === 'video');
-    if (field === undefined || hasVideoBeside(episode) || !isVideoDue(episode, context)) {
+    if (field === undefined || hasVideoBeside(episode)) {
       return [];
     }
     const told = [field, ...others].some(({ value }) => value.raw !== '') || hasMoreBelow(field, episode);
     const span = { start: field.label.start, end: field.start + field.raw.trimEnd().length };
-    return told ? [] : [{ message: message('The video is missing'), span, fixes: stateVideo(field) }];
+    return told || !isVideoDue(episode, context)
+      ? []
+      : [{ message: message('The video is missing'), span, fixes: stateVideo(field) }];
   },
 };

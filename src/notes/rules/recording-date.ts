@@ -27,9 +27,8 @@ export const recordingDate: Rule = {
 
 /** Tells whether the other episodes have dates, but none in the form that is expected. */
 function writesOtherwise({ earlier, later }: Context): boolean {
-  const others = [...earlier, ...later];
-  const fields = others.filter((other) => other.fields.some(({ kind }) => kind === 'date'));
-  return fields.length >= ENOUGH && dated(others).length === 0;
+  const told = [...earlier, ...later].filter((other) => other.fields.some(({ kind }) => kind === 'date'));
+  return told.length >= ENOUGH && dated(told).length === 0;
 }
 
 function find(written: WrittenDate, start: number, episode: Episode, context: Context): Finding {

@@ -47,7 +47,7 @@ function searchEarlier(wanted: ReadonlySet<string>, { earlier }: Context): Map<s
   const previous = earlier.findLastIndex(({ id }) => /^\d+$/.test(id));
   for (const [at, episode] of earlier.entries()) {
     const links = episode.links.filter(({ key }) => wanted.has(key));
-    for (const key of new Set(links.map((link) => link.key))) {
+    for (const key of links.length === 0 ? [] : new Set(links.map((link) => link.key))) {
       const same = links.filter((link) => link.key === key);
       const link = same.find(({ topic }) => topic) ?? same[0];
       const carried = previous !== -1 && at >= previous;

@@ -1,6 +1,7 @@
 import type { Context } from './context.ts';
 import { type Dated, dated } from './dated.ts';
 import { daysBetween } from './dates.ts';
+import { remember } from './remember.ts';
 
 /** Episodes on each side that are looked at. */
 const WINDOW = 6;
@@ -17,13 +18,23 @@ interface Place {
   readonly other?: Dated;
 }
 
+/** Episodes on both sides of one. */
+interface Around {
+  readonly earlier: readonly Dated[];
+  readonly later: readonly Dated[];
+}
+
 /** Gives the dated episodes around this one whose numbers tell an order, so many on each side, none with another's date. */
-export function inOrder({ earlier, later }: Context, window: number): { earlier: Dated[]; later: Dated[] } {
+export function inOrder(context: Context, window: number): Around {
+  const { earlier, later } = allInOrder(context);
+  return { earlier: earlier.slice(-window), later: later.slice(0, window) };
+}
+
+const allInOrder = remember(({ earlier, later }: Context): Around => {
   const seen = new Set<string>();
   const first = ({ id, date }: Dated) => PLAIN.test(id) && !seen.has(date.iso) && seen.add(date.iso);
-  const before = dated(earlier).filter(first);
-  return { earlier: before.slice(-window), later: dated(later).filter(first).slice(0, window) };
-}
+  return { earlier: dated(earlier).filter(first), later: dated(later).filter(first) };
+});
 
 /**
  * Finds the episode that shows a date to be out of order. Of two that contradict each other, the one is to blame that fits
