@@ -1,12 +1,14 @@
 import type { EpisodeFacts, Presenter, Range, TopicFact } from '../notes/context.ts';
 import { leadingDate } from '../notes/dates.ts';
 import { episodeId } from '../notes/detect.ts';
-import type { Episode, Field, FieldKind, Link, Section, Topic } from '../notes/episode.ts';
+import type { Episode, Field, FieldKind, Section, Topic } from '../notes/episode.ts';
 import { fingerprint } from '../notes/fingerprint.ts';
+import { isOfNotes } from '../notes/is-of-notes.ts';
 import { isLeftEmpty } from '../notes/left-empty.ts';
 import { findAbsence } from '../notes/person.ts';
 import { positions } from '../notes/position.ts';
 import { within } from '../notes/span.ts';
+import { titleKey } from '../notes/topic-key.ts';
 import { urlKey, videoKey } from '../notes/url-key.ts';
 
 /** Takes the facts out of an episode, which was read from this text. */
@@ -66,13 +68,10 @@ function guestPlaceOf(episode: Episode, range: ToRange): Pick<EpisodeFacts, 'gue
   return first && last ? { guestPlace: range(first.start, last.end) } : {};
 }
 
-function topicOf({ label, title, links }: Topic, range: ToRange): TopicFact {
-  const [link] = within(links, title);
-  return { label, ...(link && { key: urlKey(link.url) }), ...range(title.start, title.end) };
-}
-
-function isOfNotes({ place, kind, url }: Link): boolean {
-  return (place === 'topic' || place === 'note') && kind !== 'image' && /^https?:/i.test(url);
+function topicOf(topic: Topic, range: ToRange): TopicFact {
+  const { label, title } = topic;
+  const key = titleKey(topic);
+  return { label, ...(key !== undefined && { key }), ...range(title.start, title.end) };
 }
 
 function presenterOf({ person, heading }: Section): Presenter[] {

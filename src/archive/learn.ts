@@ -1,13 +1,8 @@
 import type { EpisodeFacts, Presenter } from '../notes/context.ts';
 import { weekday } from '../notes/dates.ts';
 import type { Person } from '../notes/episode.ts';
-import { samePerson } from '../notes/person.ts';
-
-/** Episodes from which something is learned at the least. */
-const ENOUGH = 4;
-
-/** Episodes that tell who is regular. */
-const RECENT = 6;
+import { ENOUGH, RECENT } from '../notes/learning.ts';
+import { isNamedAlike } from '../notes/person.ts';
 
 /** Learns the show's days of the week: those of at least a tenth of the dated episodes; none from fewer than four. */
 export function showDays(archive: readonly EpisodeFacts[]): number[] {
@@ -30,7 +25,7 @@ export function regularPresenters(sorted: readonly EpisodeFacts[]): Presenter[] 
   const regular: Presenter[] = [];
   for (const episode of sorted.length < ENOUGH ? recent.slice(-1) : recent.toReversed()) {
     for (const presenter of episode.presenters) {
-      const known = regular.some(({ person }) => samePerson(person, presenter.person));
+      const known = regular.some(({ person }) => isNamedAlike(person, presenter.person));
       if (!known && appearances(recent, presenter.person) >= least && !isGuest(episode, presenter.person)) {
         regular.push(presenter);
       }
@@ -40,19 +35,19 @@ export function regularPresenters(sorted: readonly EpisodeFacts[]): Presenter[] 
 }
 
 function appearances(episodes: readonly EpisodeFacts[], person: Person): number {
-  return episodes.filter(({ presenters }) => presenters.some((other) => samePerson(other.person, person)))
+  return episodes.filter(({ presenters }) => presenters.some((other) => isNamedAlike(other.person, person)))
     .length;
 }
 
 function isGuest({ guests }: EpisodeFacts, person: Person): boolean {
-  return guests.some((guest) => samePerson(guest, person));
+  return guests.some((guest) => isNamedAlike(guest, person));
 }
 
 /** Gives the hosts as the headers name them, the latest first, each once. */
 export function recentHosts(sorted: readonly EpisodeFacts[]): Person[] {
   const hosts: Person[] = [];
   for (const host of sorted.toReversed().flatMap((episode) => episode.hosts)) {
-    if (!hosts.some((other) => samePerson(other, host))) {
+    if (!hosts.some((other) => isNamedAlike(other, host))) {
       hosts.push(host);
     }
   }

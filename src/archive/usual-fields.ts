@@ -1,11 +1,6 @@
 import type { EpisodeFacts, FieldName } from '../notes/context.ts';
 import { fieldKey } from '../notes/field-key.ts';
-
-/** Episodes from which something is learned at the least. */
-const ENOUGH = 4;
-
-/** Episodes that tell what is usual. */
-const RECENT = 6;
+import { ENOUGH, RECENT } from '../notes/learning.ts';
 
 /**
  * Learns the fields that the headers of a show have, in the order and with the labels of the last one: those of all of the

@@ -5,7 +5,8 @@ import { mayTitle } from '../notes/may-title.ts';
 import { readEpisode } from '../notes/read-episode.ts';
 import type { FixCommand } from '../notes/rule.ts';
 import { addressOf } from '../notes/title-edits.ts';
-import { valueEdit, videoAt } from '../notes/video-edits.ts';
+import { videoAt } from '../notes/video-at.ts';
+import { writeValue } from '../notes/write-value.ts';
 import { isWebUrl } from '../titles/pasted-url.ts';
 import { applyFresh } from './apply-fresh.ts';
 import { askUrl, clipboardUrl } from './ask-url.ts';
@@ -58,7 +59,7 @@ async function setVideo({ document, span }: Found): Promise<boolean> {
     url === undefined ||
     applyFresh(document, (text) => {
       const field = videoAt(readEpisode(text), span);
-      return field?.value.raw === before ? [valueEdit(text, field, url)] : [];
+      return field?.value.raw === before ? [writeValue(field, url)] : [];
     })
   );
 }

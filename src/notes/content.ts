@@ -1,5 +1,6 @@
 import type { EpisodeFacts } from './context.ts';
 import type { Episode, Link, Topic } from './episode.ts';
+import { isOfNotes } from './is-of-notes.ts';
 import { within } from './span.ts';
 import { keyOf, topicKey } from './topic-key.ts';
 import { urlKey } from './url-key.ts';
@@ -26,10 +27,6 @@ export function contentOf({ sections, meant }: Episode): Content {
     .flatMap((section) => section.topics)
     .map((topic) => ({ topic, key: topicKey(topic), pages: pagesOf(within(links, topic)) }));
   return { topics: topics.filter(({ key }) => key !== ''), pages: pagesOf(links) };
-}
-
-function isOfNotes({ place, kind, url }: Link): boolean {
-  return (place === 'topic' || place === 'note') && kind !== 'image' && /^https?:/i.test(url);
 }
 
 /** Gives what of an episode another one has too: of its topics, those that link to no page of their own. */

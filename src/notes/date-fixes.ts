@@ -1,6 +1,5 @@
 import type { Context } from './context.ts';
 import { findDateMistake } from './date-mistake.ts';
-import type { Dated } from './dated.ts';
 import { addDays, isRealDate, weekday } from './dates.ts';
 import type { Episode } from './episode.ts';
 import { type Fix, message } from './rule.ts';
@@ -14,11 +13,6 @@ export function changeDate(span: Span, dates: readonly (string | undefined)[]): 
   return [...new Set(known)].map((date) => {
     return { title: message('Change the date to {0}', date), safe: false, edits: [{ span, text: date }] };
   });
-}
-
-/** Makes the fix that shows the date of another episode. */
-export function goToDate({ id, path, date: { from, to } }: Dated): Extract<Fix, { goTo: unknown }> {
-  return { title: message('Go to episode {0}', id), safe: false, goTo: { path, from, to } };
 }
 
 /**

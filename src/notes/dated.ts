@@ -17,6 +17,14 @@ export const weekdaysOf = remember((episodes: readonly EpisodeFacts[]): readonly
   dated(episodes).map(({ date }) => weekday(date.iso)),
 );
 
+/** Gives the earliest date of these episodes that is after a day; of all dates where no day is given. */
+export function firstAfter(episodes: readonly EpisodeFacts[], day = ''): string | undefined {
+  return dated(episodes)
+    .map(({ date }) => date.iso)
+    .filter((date) => date > day)
+    .sort()[0];
+}
+
 /** A real date in an episode's header and its place. */
 export interface StatedDate {
   readonly iso: string;

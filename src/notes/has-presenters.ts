@@ -1,6 +1,6 @@
 import type { KnownPerson } from './context.ts';
 import type { Episode } from './episode.ts';
-import { samePerson } from './person.ts';
+import { isNamedAlike } from './person.ts';
 import { whoIs } from './who.ts';
 
 /** Tells whether the sections are surely presenters': one link to an account may be a project. */
@@ -13,7 +13,7 @@ export function hasPresenters({ sections, fields }: Episode, people: readonly Kn
       (one) =>
         one.handle !== undefined ||
         whoIs(one, people) !== undefined ||
-        named.some((other) => samePerson(one, other)),
+        named.some((other) => isNamedAlike(one, other)),
     )
   );
 }

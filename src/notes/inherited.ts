@@ -1,6 +1,7 @@
 import type { Context, EpisodeFacts } from './context.ts';
 import { leadingDate } from './dates.ts';
 import type { Episode, Field, FieldKind } from './episode.ts';
+import { noGuest } from './no-guest.ts';
 import { ownId } from './own-id.ts';
 import { type Edit, type Slice, within } from './span.ts';
 import { startDate } from './start-date.ts';
@@ -65,7 +66,7 @@ function hasVideo({ value }: Field, { meant }: Episode, { video }: EpisodeFacts)
 
 function replace(field: Field, context: Context): Inherited {
   const { kind, value } = field;
-  const text = kind === 'date' ? startDate(context) : kind === 'guest' ? noGuest(context) : '';
+  const text = kind === 'date' ? startDate(context) : kind === 'guest' ? noGuest(context.earlier) : '';
   if (text === undefined || text === '') {
     return { kind, value, edit: writeValue(field, '') };
   }
@@ -75,18 +76,4 @@ function replace(field: Field, context: Context): Inherited {
     value,
     edit: { span: { start: value.start, end: value.start + (written ?? value.raw.length) }, text },
   };
-}
-
-/** Episodes that tell how the show writes that there is no guest. */
-const RECENT = 6;
-
-/** Gives what the show writes where there is no guest: `-`, or nothing. */
-function noGuest({ earlier }: Context): string {
-  return (
-    earlier
-      .slice(-RECENT)
-      .filter(({ guests }) => guests.length === 0)
-      .flatMap(({ fields }) => fields.filter(({ kind }) => kind === 'guest'))
-      .at(-1)?.value ?? ''
-  );
 }

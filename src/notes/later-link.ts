@@ -1,7 +1,8 @@
 import type { Context } from './context.ts';
-import { dated } from './dated.ts';
+import { firstAfter } from './dated.ts';
 import { addDays, dayOf, daysBetween, isRealDate, nextShowDay } from './dates.ts';
 import type { Episode, Link } from './episode.ts';
+import { isOfNotes } from './is-of-notes.ts';
 import { hostOf } from './url.ts';
 import { usualDays } from './usual-days.ts';
 
@@ -33,10 +34,7 @@ export function findLaterLink(date: string, { meant }: Episode, context: Context
     return undefined;
   }
   const today = dayOf(context.now, 14);
-  const next = dated(context.later)
-    .map((other) => other.date.iso)
-    .filter((other) => other > date)
-    .sort()[0];
+  const next = firstAfter(context.later, date);
   const younger = meant.flatMap(readDate).filter((page) => {
     const days = daysBetween(date, page.date);
     return days >= LEAST_DAYS && days <= MOST_DAYS && page.date <= today && page.date < (next ?? '~');
@@ -53,6 +51,5 @@ export function findLaterLink(date: string, { meant }: Episode, context: Context
 function readDate(link: Link): DatedLink[] {
   const [, year, , month, day] = DATED_PATH.exec(link.url) ?? [];
   const date = `${year}-${month}-${day}`;
-  const counts = (link.place === 'topic' || link.place === 'note') && link.kind !== 'image';
-  return counts && isRealDate(date) && !ANNOUNCED.test(link.url) ? [{ link, date }] : [];
+  return isOfNotes(link) && isRealDate(date) && !ANNOUNCED.test(link.url) ? [{ link, date }] : [];
 }

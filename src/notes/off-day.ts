@@ -2,9 +2,7 @@ import type { Context } from './context.ts';
 import { dated, weekdaysOf } from './dated.ts';
 import { weekday } from './dates.ts';
 import { inOrder } from './disorder.ts';
-
-/** Dated episodes before this one from which the days of a show are learned at the least. */
-const ENOUGH = 4;
+import { ENOUGH } from './learning.ts';
 
 /** Episodes on each side that must have kept the show days, where a later one has followed. */
 const WINDOW = 12;

@@ -80,7 +80,7 @@ function pieces(part: Slice): Slice[] {
 }
 
 /** Tells whether two mentions share a handle, a name or a page. */
-export function samePerson(a: Person, b: Person): boolean {
+export function isNamedAlike(a: Person, b: Person): boolean {
   const same = (one?: string, other?: string) =>
     one !== undefined && one.toLowerCase() === other?.toLowerCase();
   return same(a.handle, b.handle) || same(a.name, b.name) || same(a.url, b.url);

@@ -2,7 +2,7 @@ import type { Episode, Section } from './episode.ts';
 import type { Edit } from './span.ts';
 
 /** Gives what stands below a section's heading, without the blank lines around it. */
-export function contentOf({ raw, heading }: Section): string {
+export function bodyOf({ raw, heading }: Section): string {
   return raw.slice(heading.raw.length).replace(/^(?:[ \t]*(?:\r\n?|\n))+/, '');
 }
 
@@ -23,7 +23,7 @@ export function removeSection({ sections, length, eol }: Episode, at: number): E
 /** Moves the content of the section at an index to the end of an earlier one, and removes its heading. */
 export function mergeSections(episode: Episode, into: number, at: number): Edit[] {
   const [first, second] = [episode.sections[into], episode.sections[at]];
-  const content = second && contentOf(second);
+  const content = second && bodyOf(second);
   if (first === undefined || second === undefined || content === '') {
     return removeSection(episode, at);
   }

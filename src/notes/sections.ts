@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { Heading, Person, Section } from './episode.ts';
 import { readHeading } from './header.ts';
-import { findAbsence, isPolite, readPeople, samePerson } from './person.ts';
+import { findAbsence, isNamedAlike, isPolite, readPeople } from './person.ts';
 import { isProfile, isSite } from './profiles.ts';
 import { type FoundLink, sourceOf } from './read-link.ts';
 import { slice, within } from './span.ts';
@@ -47,7 +47,7 @@ function readPresenter(heading: Heading, { links, text, people }: Known): Person
   if (!leads || person === undefined) {
     return undefined;
   }
-  return isSurely(person, link) || people.some((other) => samePerson(other, person)) ? person : undefined;
+  return isSurely(person, link) || people.some((other) => isNamedAlike(other, person)) ? person : undefined;
 }
 
 /** Tells whether a link is somebody's by its looks. What stands in parentheses, `[Title (CVE-1)](…)`, is rarely a handle. */

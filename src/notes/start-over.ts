@@ -3,7 +3,7 @@ import type { Copy } from './copy.ts';
 import type { Episode, Section } from './episode.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Inherited } from './inherited.ts';
-import { findAbsence, samePerson } from './person.ts';
+import { findAbsence, isNamedAlike } from './person.ts';
 import type { Edit, Span } from './span.ts';
 
 /** A heading of a section, a topic with its notes, or prose. */
@@ -45,7 +45,7 @@ export function emptySections(
 }
 
 function isOf(people: EpisodeFacts['guests'], { person }: Section): boolean {
-  return person !== undefined && people.some((other) => samePerson(other, person));
+  return person !== undefined && people.some((other) => isNamedAlike(other, person));
 }
 
 /** Takes the mark of absence out of a heading that was copied with it. */

@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { dated } from './dated.ts';
+import { dated, firstAfter } from './dated.ts';
 import { addDays, dayOf, daysBetween, isRealDate, nextShowDay, weekday } from './dates.ts';
 import { usualDays } from './usual-days.ts';
 
@@ -47,11 +47,7 @@ export function previousDate({ earlier }: Context): string | undefined {
 
 /** Gives the first date of a later episode that comes after the previous one's: an inherited date is no bound. */
 export function nextDate(context: Context): string | undefined {
-  const previous = previousDate(context);
-  return dated(context.later)
-    .map(({ date }) => date.iso)
-    .filter((date) => previous === undefined || date > previous)
-    .sort()[0];
+  return firstAfter(context.later, previousDate(context));
 }
 
 /** Gives the last day that is not this episode's: the previous date, and a show day for each number without a date. */

@@ -1,8 +1,6 @@
 import type { Context } from './context.ts';
 import { weekdaysOf } from './dated.ts';
-
-/** Dated episodes that tell which show days are usual at the least. */
-const ENOUGH = 4;
+import { ENOUGH } from './learning.ts';
 
 /**
  * Gives the days of the week that are worth suggesting: those show days with at least half as many episodes as the commonest;

@@ -1,9 +1,7 @@
 import type { Context } from './context.ts';
 import type { Episode } from './episode.ts';
+import { RECENT } from './learning.ts';
 import { hasPassed } from './passed.ts';
-
-/** Episodes that tell what is usual. */
-const RECENT = 6;
 
 /** Tells whether the video should be there by now: the show has passed, and at least half of the last six have a video. */
 export function isVideoDue(episode: Episode, context: Context): boolean {

@@ -1,4 +1,3 @@
-import { clearValue } from './clear-value.ts';
 import type { Context } from './context.ts';
 import type { Episode, Field } from './episode.ts';
 import { type Fix, message } from './rule.ts';
@@ -20,7 +19,10 @@ export function stateVideo(field: Field): Fix[] {
 export function replaceVideo(field: Field, episode: Episode, context: Context): Fix[] {
   return isVideoDue(episode, context)
     ? stateVideo(field)
-    : [{ title: message('Clear the video'), safe: false, edits: [clearValue(field)] }, askForVideo(field)];
+    : [
+        { title: message('Clear the video'), safe: false, edits: [writeValue(field, '')] },
+        askForVideo(field),
+      ];
 }
 
 function askForVideo({ value: { start, end } }: Field): Fix {

@@ -1,9 +1,13 @@
-import type { Context, EpisodeFacts } from '../context.ts';
+import type { Context } from '../context.ts';
 import { type Copy, findCopy } from '../copy.ts';
 import type { Episode } from '../episode.ts';
+import { goToEpisode } from '../go-to-episode.ts';
 import { findInherited } from '../inherited.ts';
 import { type Finding, type Fix, type Message, message, type Rule } from '../rule.ts';
 import { copiedParts, emptySections } from '../start-over.ts';
+
+/** Where an episode without a title is shown. */
+const TOP = { from: { line: 1, column: 1 }, to: { line: 1, column: 1 } };
 
 /** Flags an episode that is still mostly the copy of another: most topics are the other's. */
 export const copiedContent: Rule = {
@@ -22,7 +26,7 @@ function find(episode: Episode, copy: Copy, context: Context): Finding {
   const inherited = findInherited(episode, source, context);
   const parts = copiedParts(episode, copy);
   const header = inherited.map(({ edit }) => edit);
-  const place = placeOf(source);
+  const go = goToEpisode(source, source.title ?? TOP);
   const { start, end } = episode.title ?? episode.sections[0]?.heading ?? { start: 0, end: 0 };
   const fixes: Fix[] = [
     {
@@ -31,12 +35,12 @@ function find(episode: Episode, copy: Copy, context: Context): Finding {
       edits: [...header, ...emptySections(episode, copy, parts, inherited)],
     },
     { title: message('Keep the topics and correct the header'), safe: false, edits: header },
-    { title: message('Go to episode {0}', source.id), safe: false, goTo: place },
+    go,
   ];
   return {
     message: tell(copy),
     span: { start, end },
-    related: [{ ...place, message: message('Episode {0}', source.id) }],
+    related: [{ ...go.goTo, message: message('Episode {0}', source.id) }],
     // While nearly all topics are the other's, a new header makes them no episode of their own.
     fixes: whole ? fixes.filter((_, at) => at !== 1) : fixes,
     // Topics that may be meant to stay are told of like all others.
@@ -48,9 +52,4 @@ function tell({ source, unit, shared, own }: Copy): Message {
   return unit === 'topics'
     ? message('Still a copy of episode {0}: {1} of {2} topics are the same', source.id, shared, own)
     : message('Still a copy of episode {0}: {1} of {2} links are the same', source.id, shared, own);
-}
-
-function placeOf({ path, title }: EpisodeFacts) {
-  const first = { line: 1, column: 1 };
-  return { path, from: title?.from ?? first, to: title?.to ?? first };
 }

@@ -1,9 +1,10 @@
 import type { Context } from '../context.ts';
-import { changeDate, goToDate, likelyDates } from '../date-fixes.ts';
+import { changeDate, likelyDates } from '../date-fixes.ts';
 import { findDateMistake } from '../date-mistake.ts';
 import { statedDates } from '../dated.ts';
 import { daysBetween, isRealDate } from '../dates.ts';
 import type { Episode } from '../episode.ts';
+import { goToEpisode } from '../go-to-episode.ts';
 import { message, type Rule } from '../rule.ts';
 import { previousDate } from '../suggest-date.ts';
 
@@ -23,7 +24,7 @@ export const dateOrder: Rule = {
         return [];
       }
       const { other } = mistake;
-      const go = goToDate(other);
+      const go = goToEpisode(other, other.date);
       const dates = [...mendYear(iso, episode, context), ...likelyDates(episode, context)];
       return [
         {

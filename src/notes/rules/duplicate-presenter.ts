@@ -2,7 +2,7 @@ import type { Context, EpisodeFacts } from '../context.ts';
 import type { Episode, Section } from '../episode.ts';
 import { findAbsence } from '../person.ts';
 import { type Finding, type Fix, message, type Rule } from '../rule.ts';
-import { contentOf, mergeSections } from '../section-edits.ts';
+import { bodyOf, mergeSections } from '../section-edits.ts';
 import { urlKey } from '../url-key.ts';
 import { isSamePerson } from '../who.ts';
 
@@ -60,7 +60,7 @@ function find(episode: Episode, into: number, at: number): Finding[] {
   const place = { span: { start: first.heading.start, end: first.heading.end } };
   const edits = crossesLinks(episode, into, at) ? [] : mergeSections(episode, into, at);
   const title =
-    contentOf(second) === ''
+    bodyOf(second) === ''
       ? message('Remove this empty section')
       : at === into + 1
         ? message('Remove this heading')

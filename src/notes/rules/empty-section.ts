@@ -1,15 +1,13 @@
 import type { Context, EpisodeFacts } from '../context.ts';
 import type { Episode, Section } from '../episode.ts';
 import { isSlip } from '../is-slip.ts';
+import { ENOUGH } from '../learning.ts';
 import { isLeftEmpty } from '../left-empty.ts';
 import { hasPassed } from '../passed.ts';
 import { findAbsence } from '../person.ts';
 import { type Finding, type Fix, message, type Rule } from '../rule.ts';
 import { isLevel, removeSection } from '../section-edits.ts';
 import { keysOf } from '../who.ts';
-
-/** Episodes with sections that tell what is usual at the least. */
-const ENOUGH = 4;
 
 /** Flags a presenter's section that is still empty after the show. */
 export const emptySection: Rule = {

@@ -1,3 +1,4 @@
+import { ENOUGH } from '../learning.ts';
 import { type Folder, type FolderRule, message } from '../rule.ts';
 import { countSlips } from '../slips.ts';
 
@@ -5,9 +6,6 @@ const NOTES = 'README.md';
 
 /** Slips of typing in one name at the most. */
 const SLIPS = 2;
-
-/** Episodes from which an archive tells that its folders hold notes. */
-const ENOUGH = 4;
 
 /** How far a folder's number may be from that of some episode. */
 const FARTHEST = 100;

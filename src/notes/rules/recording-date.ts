@@ -3,11 +3,9 @@ import { changeDate, likelyDates } from '../date-fixes.ts';
 import { findDateMistake } from '../date-mistake.ts';
 import { dated } from '../dated.ts';
 import type { Episode } from '../episode.ts';
+import { ENOUGH } from '../learning.ts';
 import { type Finding, message, type Rule } from '../rule.ts';
 import { readWrittenDate, type WrittenDate } from '../written-date.ts';
-
-/** Episodes that show that a show writes its dates in a form of its own. */
-const ENOUGH = 4;
 
 /** Flags a recording date that begins with a year and is no ISO date. Words, and dates that begin otherwise, are left alone. */
 export const recordingDate: Rule = {

@@ -1,6 +1,7 @@
-import { changeDate, goToDate, likelyDates } from '../date-fixes.ts';
+import { changeDate, likelyDates } from '../date-fixes.ts';
 import { findDateMistake } from '../date-mistake.ts';
 import { statedDates } from '../dated.ts';
+import { goToEpisode } from '../go-to-episode.ts';
 import { message, type Rule } from '../rule.ts';
 
 /** Flags a recording date that an earlier episode has: the trace of a copied episode. */
@@ -15,7 +16,7 @@ export const repeatedDate: Rule = {
       if (mistake?.kind !== 'repeated') {
         return [];
       }
-      const go = goToDate(mistake.other);
+      const go = goToEpisode(mistake.other, mistake.other.date);
       return [
         {
           message: message('Date {0} is already the date of episode {1}', iso, mistake.other.id),

@@ -1,12 +1,11 @@
 import type { EpisodeFacts } from '../context.ts';
 import type { Episode, Field, Person } from '../episode.ts';
-import { samePerson } from '../person.ts';
+import { goToEpisode } from '../go-to-episode.ts';
+import { noGuest } from '../no-guest.ts';
+import { isNamedAlike } from '../person.ts';
 import { type Fix, message, type Rule } from '../rule.ts';
 import { urlKey } from '../url-key.ts';
 import { writeValue } from '../write-value.ts';
-
-/** Episodes that tell how a show writes that there is no guest. */
-const RECENT = 6;
 
 /** Flags guests that are exactly those of the previous episode and tell nothing new here: the trace of a copied episode. */
 export const repeatedGuest: Rule = {
@@ -18,18 +17,17 @@ export const repeatedGuest: Rule = {
     const fields = episode.fields.filter(({ kind, people }) => kind === 'guest' && people.length > 0);
     const guests = fields.flatMap(({ people }) => people);
     const [before, previous] = [earlier.at(-2), earlier.at(-1)];
-    const place = previous?.guestPlace && { path: previous.path, ...previous.guestPlace };
-    if (previous === undefined || place === undefined || !areSame(guests, previous.guests)) {
+    if (previous?.guestPlace === undefined || !areSame(guests, previous.guests)) {
       return [];
     }
     if ((before && areSame(guests, before.guests)) || tellNew(guests, episode, previous)) {
       return [];
     }
-    const go: Fix = { title: message('Go to episode {0}', previous.id), safe: false, goTo: place };
+    const go = goToEpisode(previous, previous.guestPlace);
     return fields.slice(0, 1).map(({ value }) => ({
       message: message('The previous episode {0} has the same guest', previous.id),
       span: value,
-      related: [{ ...place, message: message('The guest of episode {0}', previous.id) }],
+      related: [{ ...go.goTo, message: message('The guest of episode {0}', previous.id) }],
       fixes: [clearGuests(fields, earlier), go],
       silences: fields.map((field) => ({ start: field.value.start, end: field.value.end })),
     }));
@@ -38,30 +36,23 @@ export const repeatedGuest: Rule = {
 
 function areSame(guests: readonly Person[], others: readonly Person[]): boolean {
   const areAmong = (some: readonly Person[], all: readonly Person[]) =>
-    some.every((one) => all.some((other) => samePerson(one, other)));
+    some.every((one) => all.some((other) => isNamedAlike(one, other)));
   return guests.length > 0 && areAmong(guests, others) && areAmong(others, guests);
 }
 
 /** Tells whether a section of the guests holds a link that the previous episode has not: then they are there again. */
 function tellNew(guests: readonly Person[], { sections }: Episode, { links }: EpisodeFacts): boolean {
   return sections
-    .filter(({ person }) => guests.some((guest) => person !== undefined && samePerson(guest, person)))
+    .filter(({ person }) => guests.some((guest) => person !== undefined && isNamedAlike(guest, person)))
     .flatMap((section) => [...section.links, ...section.topics.flatMap((topic) => topic.links)])
     .some(({ url }) => !links.some(({ key }) => key === urlKey(url)));
 }
 
 function clearGuests(fields: readonly Field[], earlier: readonly EpisodeFacts[]): Fix {
-  const nobody = writtenForNobody(earlier);
+  const nobody = noGuest(earlier);
   return {
     title: nobody === '' ? message('Clear the guest') : message('Change the guest to {0}', nobody),
     safe: false,
     edits: fields.map((field) => writeValue(field, nobody)),
   };
-}
-
-function writtenForNobody(earlier: readonly EpisodeFacts[]): string {
-  const last = earlier
-    .slice(-RECENT)
-    .findLast(({ guests, fields }) => guests.length === 0 && fields.some(({ kind }) => kind === 'guest'));
-  return last?.fields.find(({ kind }) => kind === 'guest')?.value ?? '';
 }

@@ -1,5 +1,6 @@
 import type { Context, EpisodeFacts, LinkFact } from '../context.ts';
 import type { Link } from '../episode.ts';
+import { goToEpisode } from '../go-to-episode.ts';
 import { isSite } from '../profiles.ts';
 import { type Finding, message, type Rule } from '../rule.ts';
 import { urlKey } from '../url-key.ts';
@@ -59,11 +60,11 @@ function searchEarlier(wanted: ReadonlySet<string>, { earlier }: Context): Map<s
 }
 
 function find({ start, end }: Link, { episode, link }: Found): Finding {
-  const place = { path: episode.path, from: link.from, to: link.to };
+  const go = goToEpisode(episode, link);
   return {
     message: message('Episode {0} has this topic too', episode.id),
     span: { start, end },
-    related: [{ ...place, message: message('The topic of episode {0}', episode.id) }],
-    fixes: [{ title: message('Go to episode {0}', episode.id), safe: false, goTo: place }],
+    related: [{ ...go.goTo, message: message('The topic of episode {0}', episode.id) }],
+    fixes: [go],
   };
 }

@@ -1,5 +1,6 @@
 import type { Context, EpisodeFacts } from '../context.ts';
 import { contradictsFolder, folderNumber } from '../folder-number.ts';
+import { goToEpisode } from '../go-to-episode.ts';
 import { type Fix, message, type Rule } from '../rule.ts';
 import type { Slice } from '../span.ts';
 
@@ -16,14 +17,14 @@ export const repeatedNumber: Rule = {
     if (id === undefined || other?.title === undefined) {
       return [];
     }
-    const place = { path: other.path, from: other.title.from, to: other.title.to };
+    const go = goToEpisode(other, other.title);
     const change = folderNumber(context.id) === undefined ? [changeNumber(id, context)] : [];
     return [
       {
         message: message('Number {0} is already the number of episode {1}', id.raw, other.id),
         span: id,
-        related: [{ ...place, message: message('Episode {0} has this number', other.id) }],
-        fixes: [...change, { title: message('Go to episode {0}', other.id), safe: false, goTo: place }],
+        related: [{ ...go.goTo, message: message('Episode {0} has this number', other.id) }],
+        fixes: [...change, go],
       },
     ];
   },

@@ -1,5 +1,6 @@
 import type { Context, EpisodeFacts } from '../context.ts';
 import type { Episode, Field } from '../episode.ts';
+import { goToEpisode } from '../go-to-episode.ts';
 import { isSite } from '../profiles.ts';
 import { type Finding, message, type Rule } from '../rule.ts';
 import { within } from '../span.ts';
@@ -25,16 +26,13 @@ function find(field: Field, episode: Episode, context: Context): Finding[] {
   if (link === undefined || other?.video === undefined) {
     return [];
   }
-  const place = { path: other.path, from: other.video.from, to: other.video.to };
+  const go = goToEpisode(other, other.video);
   return [
     {
       message: message('This video is already the video of episode {0}', other.id),
       span: { start: link.start, end: link.end },
-      related: [{ ...place, message: message('Episode {0} has this video', other.id) }],
-      fixes: [
-        ...replaceVideo(field, episode, context),
-        { title: message('Go to episode {0}', other.id), safe: false, goTo: place },
-      ],
+      related: [{ ...go.goTo, message: message('Episode {0} has this video', other.id) }],
+      fixes: [...replaceVideo(field, episode, context), go],
     },
   ];
 }

@@ -1,5 +1,5 @@
 import type { Episode, Section, Topic } from '../episode.ts';
-import { samePerson } from '../person.ts';
+import { isNamedAlike } from '../person.ts';
 import { type Finding, message, type Rule } from '../rule.ts';
 
 /** What is talked about without a page: the frame of a show, chat, and notes that are still to come. */
@@ -45,7 +45,7 @@ function needsLink(topic: Topic, at: number, section: Section, episode: Episode)
     return false;
   }
   const guest = episode.fields.some(
-    ({ kind, people }) => kind === 'guest' && people.some((other) => samePerson(other, person)),
+    ({ kind, people }) => kind === 'guest' && people.some((other) => isNamedAlike(other, person)),
   );
   const others = topics.filter((other) => other !== topic);
   if (topic.style === 'heading') {

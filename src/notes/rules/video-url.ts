@@ -2,15 +2,13 @@ import type { Context } from '../context.ts';
 import type { Episode, Field } from '../episode.ts';
 import { hasMoreBelow } from '../header-item.ts';
 import { hasVideoBeside } from '../header-video.ts';
+import { RECENT } from '../learning.ts';
 import { repairUrl } from '../repair-url.ts';
 import { type Finding, type Fix, message, type Rule } from '../rule.ts';
 import { hostOf } from '../url.ts';
 import { videoKey } from '../url-key.ts';
 import { replaceVideo } from '../video-fixes.ts';
 import { isNoVideo } from '../video-value.ts';
-
-/** Episodes that tell what is usual. */
-const RECENT = 6;
 
 /** Flags a video that is no URL, unless it says that there is none, or others of the last six episodes are so too. */
 export const videoUrl: Rule = {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { readEpisode } from '../../src/notes/read-episode.ts';
 import { applyEdits } from '../../src/notes/span.ts';
-import { valueEdit, videoAt } from '../../src/notes/video-edits.ts';
+import { videoAt } from '../../src/notes/video-at.ts';
+import { writeValue } from '../../src/notes/write-value.ts';
 
 const U = 'https://youtu.be/robots12345';
 
@@ -23,7 +24,7 @@ for (const [field, expected] of WRITTEN) {
       const text = lines(field);
       const found = videoAt(readEpisode(text), { start: 0, end: 0 });
       assert.ok(found);
-      assert.equal(applyEdits(text, [valueEdit(text, found, U)]), lines(expected));
+      assert.equal(applyEdits(text, [writeValue(found, U)]), lines(expected));
       assert.equal(videoAt(readEpisode(lines(expected)), { start: 0, end: 0 })?.value.raw, U);
     }
   });
