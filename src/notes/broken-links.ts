@@ -1,4 +1,5 @@
 import type { Link } from './episode.ts';
+import { withMeantScheme } from './misspelled-scheme.ts';
 import { urlsIn } from './run-on.ts';
 import { type Edit, overlapSearch, overlaps, type Slice } from './span.ts';
 import { trimUrl } from './trim-url.ts';
@@ -7,7 +8,7 @@ import { trimUrl } from './trim-url.ts';
 export interface BrokenLink extends Slice {
   readonly text: Slice;
   readonly target: Slice;
-  /** The target with its spaces encoded. */
+  /** The target with its spaces encoded and its scheme mended. */
   readonly url: string;
   /** True where nothing but a link can be meant. */
   readonly sure: boolean;
@@ -38,6 +39,7 @@ const FORMS = (
     [String.raw`${TEXT}\[[ \t]*${URL}(?:[ \t]*(?:\]|${OWN}))?`, true], // [t][u or [t][u] or [t][u)
     [TEXT + URL, true], // [t]u
     [String.raw`${TEXT}[ \t\u3000]+[(（][ \t]*${URL}[ \t]*[)）]`, false], // [t] (u)
+    [String.raw`[(（](?<text>[^()（）[\]\n]+)[)）]\[[ \t]*${URL}[ \t]*\]`, false], // (t)[u]
     [String.raw`${WIDE_TEXT}[(（][ \t]*${URL}[ \t]*[)）]`, true], // ［t］(u)
   ] as const
 ).map(([form, sure]) => [new RegExp(form, 'dgu'), sure] as const);
@@ -75,7 +77,7 @@ function findBrokenLinks(run: Slice): BrokenLink[] {
       const target = trimUrl(part(run, match.indices?.groups?.['url']));
       const taken = found.some((other) => overlaps(other, source));
       if (!taken && !/^[ xX]?$/.test(text.raw) && (sure || /\p{L}/u.test(text.raw))) {
-        const url = target.raw.replace(/[ \t]+/g, '%20');
+        const url = withMeantScheme(target.raw.replace(/[ \t]+/g, '%20'));
         const edits = [{ span: { start: source.start, end: source.end }, text: `[${text.raw}](${url})` }];
         found.push({ ...source, text, target, url, sure, edits });
       }

@@ -1,4 +1,5 @@
 import { brokenLinks } from './broken-links.ts';
+import { withMeantScheme } from './misspelled-scheme.ts';
 import type { FoundLink } from './read-link.ts';
 import { firstUrl, urlsIn, withScheme } from './run-on.ts';
 import { overlapSearch, type Slice } from './span.ts';
@@ -35,6 +36,11 @@ function meantBy(link: FoundLink): FoundLink[] {
 }
 
 function trimmedLink(link: FoundLink): FoundLink {
+  const meant =
+    link.kind === 'inline' || link.kind === 'bare' ? withMeantScheme(link.target.raw) : link.target.raw;
+  if (meant !== link.target.raw) {
+    return { ...link, url: meant.replaceAll('&amp;', '&') };
+  }
   const target = trimUrl(link.target);
   // The URL as Markdown reads it no longer tells a reference from what it stands for; what is trimmed tells little enough.
   return target.raw === link.target.raw

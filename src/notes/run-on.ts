@@ -1,3 +1,4 @@
+import { withMeantScheme } from './misspelled-scheme.ts';
 import { type Slice, slice } from './span.ts';
 
 /**
@@ -46,7 +47,7 @@ export function firstUrl(text: Slice): Slice | undefined {
     : urlsIn({ ...slice(found[0], 0, found[0].length), start, end: start + found[0].length })[0];
 }
 
-/** Gives the address that GFM links a bare URL to. */
+/** Gives the address that GFM links a bare URL to, with its scheme as it was meant. */
 export function withScheme(url: string): string {
-  return /^www\./i.test(url) ? `http://${url}` : url;
+  return /^www\./i.test(url) ? `http://${url}` : withMeantScheme(url);
 }

@@ -1,5 +1,6 @@
 import { type BrokenLink, brokenLinks } from '../broken-links.ts';
 import type { Link } from '../episode.ts';
+import { findMisledLinks } from '../misled-links.ts';
 import { type Finding, type Fix, message, type Rule } from '../rule.ts';
 import { firstUrl, urlsIn, withScheme } from '../run-on.ts';
 import { overlapSearch, type Slice, type Span } from '../span.ts';
@@ -11,8 +12,8 @@ export const malformedLink: Rule = {
   id: 'malformed-link',
   severity: 'warning',
   summary:
-    'A link is broken: wrong or missing brackets, no target, or a URL with a space or the sentence at its end.',
-  mend: 'Writes `[text](URL)`, removes the empty brackets, or ends the URL where it ends.',
+    'A link is broken: wrong or missing brackets, no text or target, a misspelled `https://`, or a URL with a space or the sentence at its end.',
+  mend: 'Writes `[text](URL)`, removes the empty brackets, or begins and ends the URL where it begins and ends.',
   check(episode) {
     const { links, runs } = episode;
     const broken = brokenLinks(runs, links);
@@ -25,6 +26,7 @@ export const malformedLink: Rule = {
       ...unlinked.map(findUnlinked),
       ...runs.filter((run) => run.raw.trim() === '[]' && !isBesideLink(run, links)).map(findBrackets),
       ...links.filter((link) => link.kind === 'inline' && link.target.raw === '').map(findEmpty),
+      ...findMisledLinks(links),
       ...links
         .filter((link) => link.kind === 'bare' && unlinkedAt(link) === undefined)
         .flatMap((link) => findRunOn(link, broken)),
@@ -51,7 +53,7 @@ function findBroken({ start, end, text, url, sure, edits }: BrokenLink): Finding
 
 function findUnlinked({ start, end, title, target }: UnlinkedTitle): Finding {
   const span = { start, end };
-  const link = `[${title}](${target.raw})`;
+  const link = `[${title}](${withScheme(target.raw)})`;
   const edits = [{ span, text: link }];
   return {
     message: message('Title and URL that are no link, expected [text](URL)'),
