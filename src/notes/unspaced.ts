@@ -18,12 +18,18 @@ const LINK = String.raw`!?\[(?:[^[\]]|\[[^[\]]*\])+\](?:[([（]|https?:)`;
 /** What follows an item's marker without a space and is no word: an address, a link, a box to tick. */
 const LINKED = new RegExp(String.raw`^(?:https?:\/\/|www\.|<https?:|${LINK}|\[[ xX]\][ \t])`);
 
+/** The same for the items of the header. */
+const FIELD = /^(?:hosted by[ \t:：]|(?:recording date|video|guests?)[ \t]*[:：])/i;
+
 /** What follows a heading's marker without a space; behind `##` no small letters, as in the names of channels. */
 const TITLED = new RegExp(
   String.raw`^(?:[@＠「『【《]|${LINK}|[\p{Lo}\p{Lu}\p{Extended_Pictographic}])`,
   'u',
 );
 const WORDED = /^[\p{L}\p{N}]/u;
+
+/** How far down the title is looked for, in UTF-16 code units. */
+const NEAR = 20;
 
 /** A line that begins with a marker, cut into its parts. */
 interface Line {
@@ -33,6 +39,8 @@ interface Line {
   readonly rest: string;
   /** True for the first line of its paragraph. */
   readonly first: boolean;
+  /** True for the first line of the text, where the title stands. */
+  readonly opens: boolean;
 }
 
 /** Finds the lines of paragraphs that would be list items or headings, were there ASCII spaces at their markers. */
@@ -58,14 +66,18 @@ function linesOf(node: Paragraph, text: string): Line[] {
             indent: slice(text, start, markerStart),
             marker: slice(text, markerStart, gapStart),
             gap: slice(text, gapStart, gapStart + gap.length),
-            ...{ rest, first: index === 0 },
+            ...{
+              rest,
+              first: index === 0,
+              opens: markerStart < NEAR && text.slice(0, markerStart).trim() === '',
+            },
           },
         ];
   });
 }
 
 /** Tells whether a line was meant as an item or a heading, and is none for want of ASCII spaces. */
-function isMeant({ indent, marker, gap, rest }: Line, { around, above }: Nest): boolean {
+function isMeant({ indent, marker, gap, rest, opens }: Line, { around, above }: Nest): boolean {
   const depth = marker.raw.startsWith('#') ? marker.raw.length : 0;
   const ordered = /^\d/.test(marker.raw);
   if (!/[^\s*_#-]/.test(rest)) {
@@ -73,8 +85,10 @@ function isMeant({ indent, marker, gap, rest }: Line, { around, above }: Nest): 
   }
   if (gap.raw === '') {
     return depth === 0
-      ? LINKED.test(rest)
-      : depth > 1 && (TITLED.test(rest) || (depth > 2 && WORDED.test(rest)));
+      ? LINKED.test(rest) || FIELD.test(rest)
+      : depth > 1
+        ? TITLED.test(rest) || (depth > 2 && WORDED.test(rest))
+        : opens && /^\d+[ \t]*$/.test(rest);
   }
   if (BEGINS_WIDE.test(gap.raw)) {
     return !ordered;

@@ -62,6 +62,20 @@ testRule(markerSpacing, {
     { name: 'front matter', text: `---\na: |\n  x\n-${RAIN}\n---\n\n# 014\n` },
   ],
   bad: [
+    {
+      name: 'a title without a space',
+      text: '\n#014\n\n- Hosted by @kaze\n',
+      covers: '#',
+      message: 'No space behind #, so Markdown reads it as text',
+      fixed: '\n# 014\n\n- Hosted by @kaze\n',
+    },
+    {
+      name: 'a field without a space',
+      text: '# 014\n\n- Hosted by @kaze\n-Recording date: 2026-10-16\n',
+      covers: '-',
+      message: 'No space behind -, so Markdown reads it as text',
+      fixed: '# 014\n\n- Hosted by @kaze\n- Recording date: 2026-10-16\n',
+    },
     none('a URL behind a hyphen', `- a\n-${RAIN}/2`, '-', `- a\n- ${RAIN}/2`),
     none('a link behind a hyphen', `-[a](${RAIN}/2)`, '-', `- [a](${RAIN}/2)`),
     none('a link behind an asterisk', `*[a](${RAIN}/2)`, '*', `* [a](${RAIN}/2)`),

@@ -43,6 +43,7 @@ testRule(missingField, {
     ),
     ok('an episode without a header'),
     ok('a header that is no list of fields', '- hello', '- https://a.example.com'),
+    ok('a label of its own that is nearly another', HOST, DATE, VIDEO, SLACK, '- Videos: 2'),
     ok('a field without its colon', HOST, '- Recording 2026-10-16', VIDEO, SLACK),
     ok('a field that is being typed', HOST, DATE, VIDEO, '- Sla'),
     ok('a video beside the fields', HOST, DATE, SLACK, '', '[Watch now](https://youtu.be/niwa14)'),
@@ -51,6 +52,21 @@ testRule(missingField, {
     { name: 'an empty text', text: '', context },
   ],
   bad: [
+    ...[
+      ['Recoding date', 'Recording date', [HOST, '- Recoding date: 2026-10-16', VIDEO, SLACK], DATE] as const,
+      [
+        'Recording  date',
+        'Recording date',
+        [HOST, '- Recording  date: 2026-10-16', VIDEO, SLACK],
+        DATE,
+      ] as const,
+      ['Vido', 'Video', [HOST, DATE, '- Vido: https://youtu.be/niwa14', SLACK], VIDEO] as const,
+    ].map(([label, expected, header, mended]) => ({
+      ...ok(`the label ${label}`, ...header),
+      covers: label,
+      message: `Unexpected field ${label}, expected ${expected}`,
+      fixed: notes(...header.map((line) => (line.includes(label) ? mended : line))),
+    })),
     bad('Hosted by', 'no host', [DATE, VIDEO, SLACK], ['- Hosted by', DATE, VIDEO, SLACK]),
     bad('Recording date', 'no date', [HOST, VIDEO, SLACK], [HOST, '- Recording date:', VIDEO, SLACK]),
     bad(
