@@ -96,6 +96,7 @@ testRule(malformedLink, {
       ),
       covers: [`[雨](${URL}）`, `[露](${URL}）`],
     },
+    broken('brackets the other way round', `(Rain)[${URL}]`, `[Rain](${URL})`),
     mended('no target', '[Rain]()', 'Link without a URL', 'Rain', '[Rain]()'),
     mended('no target in a sentence', 'see [Rain]( ) too', 'Link without a URL', 'see Rain too', '[Rain]( )'),
     mended('no text and no target', 'so []()', 'Link without a URL', 'so ', '[]()'),
