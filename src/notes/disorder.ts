@@ -1,4 +1,4 @@
-import type { Context } from './context.ts';
+import type { Context, EpisodeFacts } from './context.ts';
 import { type Dated, dated } from './dated.ts';
 import { daysBetween } from './dates.ts';
 import { remember } from './remember.ts';
@@ -26,15 +26,17 @@ interface Around {
 
 /** Gives the dated episodes around this one whose numbers tell an order, so many on each side, none with another's date. */
 export function inOrder(context: Context, window: number): Around {
-  const { earlier, later } = allInOrder(context);
+  const { earlier, later } = allInOrder(context.earlier)(context.later);
   return { earlier: earlier.slice(-window), later: later.slice(0, window) };
 }
 
-const allInOrder = remember(({ earlier, later }: Context): Around => {
-  const seen = new Set<string>();
-  const first = ({ id, date }: Dated) => PLAIN.test(id) && !seen.has(date.iso) && seen.add(date.iso);
-  return { earlier: dated(earlier).filter(first), later: dated(later).filter(first) };
-});
+const allInOrder = remember((earlier: readonly EpisodeFacts[]) =>
+  remember((later: readonly EpisodeFacts[]): Around => {
+    const seen = new Set<string>();
+    const first = ({ id, date }: Dated) => PLAIN.test(id) && !seen.has(date.iso) && seen.add(date.iso);
+    return { earlier: dated(earlier).filter(first), later: dated(later).filter(first) };
+  }),
+);
 
 /**
  * Finds the episode that shows a date to be out of order. Of two that contradict each other, the one is to blame that fits

@@ -1,7 +1,8 @@
-import type { Context, EpisodeFacts, LinkFact } from '../context.ts';
+import type { EpisodeFacts, LinkFact } from '../context.ts';
 import type { Link } from '../episode.ts';
 import { goToEpisode } from '../go-to-episode.ts';
 import { isSite } from '../profiles.ts';
+import { remember } from '../remember.ts';
 import { type Finding, message, type Rule } from '../rule.ts';
 import { urlKey } from '../url-key.ts';
 
@@ -17,47 +18,44 @@ export const repeatedLink: Rule = {
   severity: 'hint',
   summary: "A topic's link is already a topic's of an earlier episode.",
   mend: 'Goes to the other one.',
-  check({ meant }, context) {
-    const links = meant.filter(isOfTopic);
-    const wanted = new Set(links.map(({ url }) => urlKey(url)));
-    const found = searchEarlier(wanted, context);
-    return links.flatMap((link) => {
-      const others = found.get(urlKey(link.url)) ?? [];
+  check({ meant }, { earlier }) {
+    const previous = earlier.findLastIndex(({ id }) => /^\d+$/.test(id));
+    return meant.filter(isOfTopic).flatMap((link) => {
+      const others = pagesOf(earlier).get(urlKey(link.url)) ?? [];
       const topics = others.filter((other) => other.link.topic);
       const last = topics.at(-1);
-      const isOwn = others.length + 1 >= STANDING || topics.some(({ carried }) => carried);
-      return last === undefined || isOwn ? [] : [find(link, last)];
+      // From the previous episode, topics are moved on.
+      const isMoved = previous !== -1 && topics.some(({ at }) => at >= previous);
+      return last === undefined || others.length + 1 >= STANDING || isMoved ? [] : [find(link, last)];
     });
   },
 };
 
+/** A page in the episode at an index. */
 interface Found {
   readonly episode: EpisodeFacts;
+  readonly at: number;
   readonly link: LinkFact;
-  /** True in the previous episode, from which topics are moved on. */
-  readonly carried: boolean;
 }
 
 function isOfTopic({ place, kind, url }: Link): boolean {
   return place === 'topic' && kind !== 'image' && /^https?:/i.test(url) && !isSite(url);
 }
 
-/** Finds the pages in earlier episodes, once in each, as a topic's where it is one. */
-function searchEarlier(wanted: ReadonlySet<string>, { earlier }: Context): Map<string, Found[]> {
-  const found = new Map<string, Found[]>();
-  const previous = earlier.findLastIndex(({ id }) => /^\d+$/.test(id));
-  for (const [at, episode] of earlier.entries()) {
-    const links = episode.links.filter(({ key }) => wanted.has(key));
-    for (const key of links.length === 0 ? [] : new Set(links.map((link) => link.key))) {
-      const same = links.filter((link) => link.key === key);
-      const link = same.find(({ topic }) => topic) ?? same[0];
-      const carried = previous !== -1 && at >= previous;
-      const others = found.get(key) ?? [];
-      found.set(key, link ? [...others.slice(-STANDING), { episode, link, carried }] : others);
+/** Gives the pages of episodes with where they are linked to, once in each, as a topic's where it is one. */
+const pagesOf = remember((episodes: readonly EpisodeFacts[]): ReadonlyMap<string, readonly Found[]> => {
+  const pages = new Map<string, Found[]>();
+  for (const [at, episode] of episodes.entries()) {
+    for (const link of [...episode.links.filter(({ topic }) => topic), ...episode.links]) {
+      const found = pages.get(link.key) ?? [];
+      pages.set(link.key, found);
+      if (found.at(-1)?.at !== at) {
+        found.push({ episode, at, link });
+      }
     }
   }
-  return found;
-}
+  return pages;
+});
 
 function find({ start, end }: Link, { episode, link }: Found): Finding {
   const go = goToEpisode(episode, link);

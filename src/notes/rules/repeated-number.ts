@@ -1,6 +1,7 @@
 import type { Context, EpisodeFacts } from '../context.ts';
 import { contradictsFolder, folderNumber } from '../folder-number.ts';
 import { goToEpisode } from '../go-to-episode.ts';
+import { remember } from '../remember.ts';
 import { type Fix, message, type Rule } from '../rule.ts';
 import type { Slice } from '../span.ts';
 
@@ -13,7 +14,7 @@ export const repeatedNumber: Rule = {
   check({ title }, context) {
     const id = title?.id;
     const own = id && effectiveId(id.raw, context.id);
-    const other = context.earlier.findLast((episode) => own !== undefined && idOf(episode) === own);
+    const other = own === undefined ? undefined : byNumber(context.earlier).get(own);
     if (id === undefined || other?.title === undefined) {
       return [];
     }
@@ -30,9 +31,11 @@ export const repeatedNumber: Rule = {
   },
 };
 
-function idOf({ title, id }: EpisodeFacts): string | undefined {
-  return title && effectiveId(title.id, id);
-}
+/** Gives the last episode of each number. */
+const byNumber = remember(
+  (episodes: readonly EpisodeFacts[]): ReadonlyMap<string | undefined, EpisodeFacts> =>
+    new Map(episodes.map((episode) => [episode.title && effectiveId(episode.title.id, episode.id), episode])),
+);
 
 /** Gives the id in a form for comparing; the folder's where it tells one, since a title may leave its suffix out. */
 function effectiveId(id: string, folder: string | undefined): string | undefined {
