@@ -32,8 +32,10 @@ function isLinked({ links, raw }: Topic): boolean {
   return links.length > 0 || /https?:\/\/|www\./i.test(raw);
 }
 
+/** An account alone is a presenter at another level, or somebody who is talked about. */
 function isTitled({ label }: Topic): boolean {
   return (
+    !/^[@＠][\w-]+$/.test(label) &&
     /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(label) &&
     !CHAT.test(label.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
   );

@@ -8,7 +8,7 @@ import { type Finding, type Fix, message, type Rule } from '../rule.ts';
 import { hostOf } from '../url.ts';
 import { videoKey } from '../url-key.ts';
 import { replaceVideo } from '../video-fixes.ts';
-import { isNoVideo } from '../video-value.ts';
+import { isNoVideo, namesNone } from '../video-value.ts';
 
 /** Flags a video that is no URL, unless it says that there is none, or others of the last six episodes are so too. */
 export const videoUrl: Rule = {
@@ -36,9 +36,14 @@ function isUsual({ earlier }: Context): boolean {
 function find(field: Field, episode: Episode, context: Context): Finding {
   const { value } = field;
   return {
-    message: message('Unexpected video "{0}", expected a URL', value.raw),
+    message: namesNone(value.raw)
+      ? message('The URL of the video names no video')
+      : message('Unexpected video "{0}", expected a URL', value.raw),
     span: value,
-    fixes: [...repair(field, context), ...replaceVideo(field, episode, context)],
+    fixes: [
+      ...(namesNone(value.raw) ? [] : repair(field, context)),
+      ...replaceVideo(field, episode, context),
+    ],
   };
 }
 

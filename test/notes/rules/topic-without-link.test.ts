@@ -34,6 +34,7 @@ testRule(topicWithoutLink, {
     own('a note in a list of topics', `- ${RAIN}\n- ${SNOW}\n- 寒い。`),
     own('a title with its URL in the next item', `- ${RAIN}\n- ${SNOW}\n- Dew\n- ${URL}/2`),
     own('a topic deep in a list', `- ${RAIN}\n- ${SNOW}\n  - cold`),
+    own('a presenter at the level of topics', `#### ${RAIN}\n\n#### @ame\n\n#### ${SNOW}`),
     beside('a single item', '@ame', '- I was away'),
     beside('an absent presenter', '@ame (欠席)', '- I was away\n- and ill'),
     beside('a note behind the only topic', '@ame', `- [hail](${URL}/hail)\n- cold`),

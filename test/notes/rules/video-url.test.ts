@@ -31,6 +31,8 @@ testRule(videoUrl, {
     ok('<a href="https://youtu.be/niwa14">here</a>'),
     ok('`https://youtu.be/niwa14`'),
     ok('see https://youtu.be/niwa14'),
+    ok('https://www.youtube.com/@niwa/streams'),
+    ok('https://www.youtube.com/playlist?list=niwa'),
     ...['-', 'ー', '—', '–', '‐', '－', '−'].map((dash) => ok(dash)),
     ...['なし', '未定', '準備中', '非公開', '録画はありません', '（後日）', '후일 공개'].map((word) =>
       ok(word),
@@ -65,6 +67,10 @@ testRule(videoUrl, {
     bad('https://'),
     bad('http'),
     bad('2026-10-16'),
+    ...['https://youtu.be/', 'https://www.youtube.com/watch?v=', 'https://youtu.be/ niwa14'].map((url) => ({
+      ...bad(url),
+      message: 'The URL of the video names no video',
+    })),
     bad('youtu.be/niwa14', 'https://youtu.be/niwa14'),
     bad('m.youtube.com/watch?v=niwa14&t=9', 'https://m.youtube.com/watch?v=niwa14&t=9'),
     bad('youtu.be/niwa14?si=abc', 'https://youtu.be/niwa14'),
