@@ -5,7 +5,7 @@ import type { Episode, Field, FieldKind, Section, Topic } from '../notes/episode
 import { fingerprint } from '../notes/fingerprint.ts';
 import { isOfNotes } from '../notes/is-of-notes.ts';
 import { isLeftEmpty } from '../notes/left-empty.ts';
-import { findAbsence } from '../notes/person.ts';
+import { withoutAbsence } from '../notes/person.ts';
 import { positions } from '../notes/position.ts';
 import { within } from '../notes/span.ts';
 import { titleKey } from '../notes/topic-key.ts';
@@ -75,8 +75,7 @@ function topicOf(topic: Topic, range: ToRange): TopicFact {
 }
 
 function presenterOf({ person, heading }: Section): Presenter[] {
-  const absence = findAbsence(heading.text.raw);
-  return person ? [{ person, heading: heading.text.raw.slice(0, absence?.start) }] : [];
+  return person ? [{ person, heading: withoutAbsence(heading.text.raw) }] : [];
 }
 
 /** Orders episodes by number; of two with the same number, the one with a suffix comes first (`001-private`, `001`). */

@@ -13,8 +13,6 @@ export interface Person extends Slice {
 export interface Title extends Slice {
   /** The episode's id as written, such as `025` or `001-private`; absent where the title has no number. */
   readonly id?: Slice;
-  /** The id's leading number, for comparing `025` with `25`. */
-  readonly number?: number;
 }
 
 /** What a field of the header tells. */

@@ -55,14 +55,14 @@ export function firstLine(source: Slice, links: readonly FoundLink[], text: stri
   return source;
 }
 
-/** Reads the number out of the first heading of level one. */
+/** Reads the id out of the first heading of level one. */
 export function readTitle(heading: Heading, text: string): Title {
   const { depth: _, text: content, label: __, ...source } = heading;
   for (const pattern of NUMBERS) {
     const range = pattern.exec(content.raw)?.indices?.[1];
     if (range !== undefined) {
       const id = slice(text, content.start + range[0], content.start + range[1]);
-      return { ...source, id, number: Number.parseInt(id.raw, 10) };
+      return { ...source, id };
     }
   }
   return source;

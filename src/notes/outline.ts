@@ -1,5 +1,5 @@
 import type { Episode, Field, FieldKind, Link, Section, Topic } from './episode.ts';
-import { findAbsence } from './person.ts';
+import { withoutAbsence } from './person.ts';
 import type { Slice, Span } from './span.ts';
 
 /** A row of the outline by presenter. */
@@ -58,7 +58,7 @@ function fieldItem(field: Field): OutlineItem {
 
 function sectionItem(section: Section): OutlineItem {
   const { person, heading, topics, absent } = section;
-  const label = heading.label.slice(0, findAbsence(heading.label)?.start);
+  const label = withoutAbsence(heading.label);
   return {
     kind: person === undefined ? 'section' : 'presenter',
     key: `section ${label}`,

@@ -1,5 +1,5 @@
 import type { Link, Person } from './episode.ts';
-import { type Slice, slice, trimmed, within } from './span.ts';
+import { type Slice, type Span, slice, trimmed, within } from './span.ts';
 
 /** An account name: ASCII word characters and inner hyphens, as on GitHub and X. */
 const HANDLE = /(?<![\w/.@-])[@＠]([A-Za-z0-9_](?:[\w-]*\w)?)/g;
@@ -16,9 +16,14 @@ export function isPolite(name: string): boolean {
 type Target = Pick<Link, 'start' | 'end' | 'url' | 'text'>;
 
 /** Finds the mark that says that a presenter is absent. */
-export function findAbsence(heading: string): { readonly start: number; readonly end: number } | undefined {
+export function findAbsence(heading: string): Span | undefined {
   const found = ABSENT.exec(heading);
   return found === null ? undefined : { start: found.index, end: found.index + found[0].length };
+}
+
+/** Leaves that mark and what is behind it away. */
+export function withoutAbsence(heading: string): string {
+  return heading.slice(0, findAbsence(heading)?.start);
 }
 
 /** Reads the people named in a header value or a presenter's heading: handles, plain names, and links to profiles. */

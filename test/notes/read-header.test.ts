@@ -8,36 +8,36 @@ function header(text: string) {
   const { title, fields } = readEpisode(text);
   assertExact(text, [title, fields]);
   return {
-    title: title && [title.id?.raw, title.number],
+    title: title && { id: title.id?.raw },
     fields: fields.map(({ kind, label, value }) => `${kind} ${label.raw}: ${value.raw}`),
   };
 }
 
-for (const [title, id, number] of [
-  ['# 025', '025', 25],
-  ['# 25', '25', 25],
-  ['# 001-private', '001-private', 1],
-  ['# Episode 116 : Clouds', '116', 116],
-  ['# Episode 116: Clouds', '116', 116],
-  ['# episode #116', '116', 116],
-  ['# Ep. 7', '7', 7],
-  ['# #7: Clouds', '7', 7],
-  ['# Vol.7 - Clouds', '7', 7],
-  ['# Vol. 2 of Clouds', undefined, undefined],
-  ['# 第7回 雲', '7', 7],
-  ['# Clouds 007', undefined, undefined],
-  ['# 2021', undefined, undefined],
-  ['# 2021-01-22', undefined, undefined],
-  ['# 第3回雲の会 012', undefined, undefined],
-  ['007\n===', '007', 7],
-  ['# 007 #', '007', 7],
-  ['# Clouds', undefined, undefined],
-  ['# 3 kinds of clouds', undefined, undefined],
-  ['# Clouds of 2020', undefined, undefined],
-  ['#', undefined, undefined],
+for (const [title, id] of [
+  ['# 025', '025'],
+  ['# 25', '25'],
+  ['# 001-private', '001-private'],
+  ['# Episode 116 : Clouds', '116'],
+  ['# Episode 116: Clouds', '116'],
+  ['# episode #116', '116'],
+  ['# Ep. 7', '7'],
+  ['# #7: Clouds', '7'],
+  ['# Vol.7 - Clouds', '7'],
+  ['# Vol. 2 of Clouds', undefined],
+  ['# 第7回 雲', '7'],
+  ['# Clouds 007', undefined],
+  ['# 2021', undefined],
+  ['# 2021-01-22', undefined],
+  ['# 第3回雲の会 012', undefined],
+  ['007\n===', '007'],
+  ['# 007 #', '007'],
+  ['# Clouds', undefined],
+  ['# 3 kinds of clouds', undefined],
+  ['# Clouds of 2020', undefined],
+  ['#', undefined],
 ] as const) {
-  test(`the title ${JSON.stringify(title)} has the number ${number}`, () => {
-    assert.deepEqual(header(title).title, [id, number]);
+  test(`the title ${JSON.stringify(title)} has the id ${id}`, () => {
+    assert.deepEqual(header(title).title, { id });
   });
 }
 
@@ -48,7 +48,7 @@ for (const text of ['', '## 007', '#007', '- Hosted by @kaze', '```\n# 007\n```'
 }
 
 test('a title below a comment and a paragraph is the title', () => {
-  assert.deepEqual(header('<!-- draft -->\n\nwords\n\n# 007').title, ['007', 7]);
+  assert.deepEqual(header('<!-- draft -->\n\nwords\n\n# 007').title, { id: '007' });
 });
 
 for (const [item, expected] of [
@@ -111,13 +111,13 @@ test('an empty value stands behind its label', () => {
 
 test('front matter is no part of the header', () => {
   assert.deepEqual(header('---\nguest: none\n---\n# 007\n\n- Guest: -\n'), {
-    title: ['007', 7],
+    title: { id: '007' },
     fields: ['guest Guest: -'],
   });
 });
 
 test('a byte order mark does not hide the title', () => {
-  assert.deepEqual(header('\uFEFF# 007\n').title, ['007', 7]);
+  assert.deepEqual(header('\uFEFF# 007\n').title, { id: '007' });
 });
 
 test('the items of the header are whole lines, with all that is nested in them', () => {

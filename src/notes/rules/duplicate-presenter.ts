@@ -1,6 +1,6 @@
 import type { Context, EpisodeFacts } from '../context.ts';
 import type { Episode, Section } from '../episode.ts';
-import { findAbsence } from '../person.ts';
+import { withoutAbsence } from '../person.ts';
 import { type Finding, type Fix, message, type Rule } from '../rule.ts';
 import { bodyOf, mergeSections } from '../section-edits.ts';
 import { urlKey } from '../url-key.ts';
@@ -39,7 +39,7 @@ function isSame(a: Section, b: Section, { people }: Context): boolean {
 /** Tells whether a heading says nothing but who it is: `@a & @b` and `@a: the rain` may stand beside `@a`. */
 function namesOne({ person, heading }: Section): boolean {
   const { raw } = heading.text;
-  const rest = raw.slice(0, findAbsence(raw)?.start).replace(person?.raw ?? '', '');
+  const rest = withoutAbsence(raw).replace(person?.raw ?? '', '');
   return !/[\p{L}\p{N}]/u.test(rest.replace(/^(?:さん|さま|様|氏)/, ''));
 }
 
@@ -56,7 +56,7 @@ function find(episode: Episode, into: number, at: number): Finding[] {
   if (first === undefined || second === undefined) {
     return [];
   }
-  const label = second.heading.label.slice(0, findAbsence(second.heading.label)?.start);
+  const label = withoutAbsence(second.heading.label);
   const place = { span: { start: first.heading.start, end: first.heading.end } };
   const edits = crossesLinks(episode, into, at) ? [] : mergeSections(episode, into, at);
   const title =

@@ -1,4 +1,5 @@
 import type { Episode, Section, Topic } from '../episode.ts';
+import { linkFromClipboard } from '../link-from-clipboard.ts';
 import { isNamedAlike } from '../person.ts';
 import { type Finding, message, type Rule } from '../rule.ts';
 
@@ -80,17 +81,10 @@ function isOdd(topic: Topic, others: readonly Topic[], { person, topics }: Secti
 }
 
 function find({ title }: Topic): Finding {
-  const span = { start: title.start, end: title.end };
+  const { start, end } = title;
   return {
     message: message('Topic without a link'),
-    span,
-    fixes: [
-      {
-        title: message('Link to the URL on the clipboard'),
-        safe: false,
-        command: 'link-from-clipboard',
-        span,
-      },
-    ],
+    span: { start, end },
+    fixes: [linkFromClipboard(title)],
   };
 }
