@@ -13,7 +13,7 @@ const MOST_MISSING = 8;
 const APART = 4;
 
 /** Days after which a show that has not come again rests, and today tells nothing of its next date. */
-const REST = 42;
+export const REST = 42;
 
 /**
  * Suggests the date of an episode: the first usual show day after the previous episode's that no other episode has and that

@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { NO_CONTEXT } from '../../src/notes/context.ts';
+import { type Context, NO_CONTEXT } from '../../src/notes/context.ts';
 import { hasPassed } from '../../src/notes/passed.ts';
 import { readEpisode } from '../../src/notes/read-episode.ts';
-import { earlierOn, recordedOn } from './rules/dates.ts';
+import { archived, earlierOn, recordedOn } from './rules/dates.ts';
 
-const passed = (date: string, now: string | undefined, earlier = earlierOn('2026-10-09', '2026-10-16')) =>
+const passed = (
+  date: string,
+  now: string | undefined,
+  earlier = earlierOn('2026-10-09', '2026-10-16'),
+  later: Context['later'] = [],
+) =>
   hasPassed(readEpisode(recordedOn(date)), {
-    ...{ ...NO_CONTEXT, earlier, showDays: [5] },
+    ...{ ...NO_CONTEXT, earlier, later, showDays: [5] },
     ...(now !== undefined && { now: Date.parse(now) }),
   });
 
@@ -16,10 +21,13 @@ test('a show has passed when its day has ended everywhere on Earth', () => {
   assert.equal(passed('2026-10-23', '2026-10-24T12:00:00Z'), true);
 });
 
-test('a date that was inherited or forgotten counts as the suggested one', () => {
+test('a date that was inherited or forgotten may be any before the next episode or a rest of the show', () => {
+  const later = [archived('003', recordedOn('2026-11-13'))];
   for (const date of ['2026-10-16', '', '2026-10-', 'soon']) {
-    assert.equal(passed(date, '2026-10-22T12:00:00Z'), false, date);
-    assert.equal(passed(date, '2026-10-24T12:00:00Z'), true, date);
+    assert.equal(passed(date, '2026-12-04T12:00:00Z'), false, date);
+    assert.equal(passed(date, '2026-12-05T12:00:00Z'), true, date);
+    assert.equal(passed(date, '2026-10-22T12:00:00Z', undefined, later), false, date);
+    assert.equal(passed(date, '2026-10-24T12:00:00Z', undefined, later), true, date);
   }
 });
 
