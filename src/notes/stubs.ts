@@ -8,6 +8,9 @@ import { type Slice, type Span, slice, trimmed } from './span.ts';
 /** What people write where something is still to come. */
 const PLACEHOLDER = /^(?:[?？]+|\.{2,}|…+|・{2,}|x{3,}|(?:TODO|TBD|TBA|FIXME)[.:：…]?|\[ \])$/i;
 
+/** Behind other items, these say that there are more. */
+const AND_SO_ON = /^(?:\.{2,}|…+|・{2,})$/;
+
 const MARKER = /^(?:[-*+]|\d{1,9}[.)])/;
 
 const MARKER_ONLY = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]*$/;
@@ -45,7 +48,21 @@ function stubItem({ node, nest }: Placed<ListItem>, text: string): Stub[] {
     return [];
   }
   const content = first === undefined ? slice(text, behind, behind) : sourceOf(first, text);
+  if (AND_SO_ON.test(content.raw) && isLastOfItems(content, start, text)) {
+    return [];
+  }
   return stub('item', slice(text, start, content.end), content, text);
+}
+
+/** Tells whether the line above begins an item beside this one, and the next line does not. */
+function isLastOfItems({ end }: Span, start: number, text: string): boolean {
+  const from = lineStart(text, start);
+  const above = lineAbove(text, from);
+  return (
+    /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\S/.test(above) &&
+    columnAt(above, above.search(/\S/)) === columnAt(text, start) &&
+    !/^(?:[-*+]|\d{1,9}[.)])[ \t]/.test(below(text, end).raw)
+  );
 }
 
 /** In a list, a lone hyphen below a text is no item but makes a heading of that text. */

@@ -44,6 +44,7 @@ testRule(emptyItem, {
     ok('a task', `${RAIN}\n\n- [ ] a\n`),
     ok('words around a placeholder', `${RAIN}\n\n- what???\n- TODO list\n- xxxl\n`),
     ok('what says that there is nothing', `${RAIN}\n\n- なし\n- N/A\n`),
+    ok('dots behind other items', `${RAIN}\n\n- a\n- b\n- ...\n\n${HAIL}\n\n- a\n  1. b\n  2. …\n`),
     ok('an item in code', `${RAIN}\n\n\`\`\`\n- a\n-\n\`\`\`\n`),
     ok('an item in a quote', `${RAIN}\n\n> - a\n> -\n`),
     ok('a list that others are to fill in', `${RAIN}\n\nAdd what grew:\n\n-\n`),
