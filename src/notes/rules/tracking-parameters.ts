@@ -2,17 +2,31 @@ import type { Link } from '../episode.ts';
 import { type Finding, message, type Rule } from '../rule.ts';
 import { findTracking } from '../url.ts';
 
+/** Shorter names are too like others. */
+const NAME = 5;
+
 /** Flags query parameters that only follow the reader around. */
 export const trackingParameters: Rule = {
   id: 'tracking-parameters',
   severity: 'information',
   summary: 'A URL carries tracking parameters.',
   mend: 'Removes these parameters and nothing else.',
-  check({ meant }) {
+  check({ meant, title }) {
+    const show = letters(title?.raw ?? '');
     const targets = new Map(meant.map((link) => [link.target.start, link]));
-    return [...targets.values()].flatMap(find);
+    return [...targets.values()].filter((link) => !tellsOf(show, link)).flatMap(find);
   },
 };
+
+/** Tells whether a URL says that the reader comes from this show: then its author put that there. */
+function tellsOf(show: string, { target }: Link): boolean {
+  const source = letters(/[?&;]utm_source=([^&#]*)/i.exec(target.raw)?.[1] ?? '');
+  return source.length >= NAME && show.startsWith(source);
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
 
 function find({ target }: Link): Finding[] {
   const { names, edits } = findTracking(target.raw);

@@ -22,6 +22,10 @@ testRule(trackingParameters, {
     ok('a host that is left alone', '- https://github.com/kaze/rain?utm_source=a'),
     ok('a name in code', `- \`${URL}?utm_source=a\``),
     ok('a comment', `<!-- ${URL}?utm_source=a -->`),
+    {
+      name: 'the name of the show',
+      text: `# Garden Robots 14\n\n- Hosted by @kaze\n\n### @kaze\n\n- ${URL}?utm_source=gardenrobots&utm_medium=web\n`,
+    },
     ok('a half-typed query', `- ${URL}?`),
     ok('a half-typed name', `- ${URL}?utm`),
   ],
