@@ -49,7 +49,9 @@ async function fixActive({ documents, archive, checks }: Needs): Promise<void> {
     fixed = fixAll(text, archive.contextOf(document));
     return fixed.edits;
   });
-  tell(describe(isDone ? (fixed?.count ?? 0) : 0, checks(document).length));
+  // As many as the Problems panel tells: it has no hints.
+  const left = checks(document).filter(({ severity }) => severity !== 'hint');
+  tell(describe(isDone ? (fixed?.count ?? 0) : 0, left.length));
 }
 
 function describe(count: number, left: number): string {
