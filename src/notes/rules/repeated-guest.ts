@@ -1,10 +1,10 @@
-import type { EpisodeFacts } from '../context.ts';
+import type { EpisodeFacts, KnownPerson } from '../context.ts';
 import type { Episode, Field, Person } from '../episode.ts';
 import { goToEpisode } from '../go-to-episode.ts';
 import { noGuest } from '../no-guest.ts';
-import { isNamedAlike } from '../person.ts';
 import { type Fix, message, type Rule } from '../rule.ts';
 import { urlKey } from '../url-key.ts';
+import { isSamePerson } from '../who.ts';
 import { writeValue } from '../write-value.ts';
 
 /** Flags guests that are exactly those of the previous episode and tell nothing new here: the trace of a copied episode. */
@@ -13,14 +13,14 @@ export const repeatedGuest: Rule = {
   severity: 'information',
   summary: 'The guest is the same as in the previous episode.',
   mend: 'Clears the guest, in the way in which the show writes that there is none.',
-  check(episode, { earlier }) {
+  check(episode, { earlier, people: known }) {
     const fields = episode.fields.filter(({ kind, people }) => kind === 'guest' && people.length > 0);
     const guests = fields.flatMap(({ people }) => people);
     const [before, previous] = [earlier.at(-2), earlier.at(-1)];
-    if (previous?.guestPlace === undefined || !areSame(guests, previous.guests)) {
+    if (previous?.guestPlace === undefined || !areSame(guests, previous.guests, known)) {
       return [];
     }
-    if ((before && areSame(guests, before.guests)) || tellNew(guests, episode, previous)) {
+    if ((before && areSame(guests, before.guests, known)) || tellNew(guests, episode, previous, known)) {
       return [];
     }
     const go = goToEpisode(previous, previous.guestPlace);
@@ -34,16 +34,27 @@ export const repeatedGuest: Rule = {
   },
 };
 
-function areSame(guests: readonly Person[], others: readonly Person[]): boolean {
+function areSame(
+  guests: readonly Person[],
+  others: readonly Person[],
+  known: readonly KnownPerson[],
+): boolean {
   const areAmong = (some: readonly Person[], all: readonly Person[]) =>
-    some.every((one) => all.some((other) => isNamedAlike(one, other)));
+    some.every((one) => all.some((other) => isSamePerson(one, other, known)));
   return guests.length > 0 && areAmong(guests, others) && areAmong(others, guests);
 }
 
 /** Tells whether a section of the guests holds a link that the previous episode has not: then they are there again. */
-function tellNew(guests: readonly Person[], { sections }: Episode, { links }: EpisodeFacts): boolean {
+function tellNew(
+  guests: readonly Person[],
+  { sections }: Episode,
+  { links }: EpisodeFacts,
+  known: readonly KnownPerson[],
+): boolean {
   return sections
-    .filter(({ person }) => guests.some((guest) => person !== undefined && isNamedAlike(guest, person)))
+    .filter(({ person }) =>
+      guests.some((guest) => person !== undefined && isSamePerson(guest, person, known)),
+    )
     .flatMap((section) => [...section.links, ...section.topics.flatMap((topic) => topic.links)])
     .some(({ url }) => !links.some(({ key }) => key === urlKey(url)));
 }

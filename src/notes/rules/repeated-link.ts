@@ -18,7 +18,7 @@ export const repeatedLink: Rule = {
   severity: 'hint',
   summary: "A topic's link is already a topic's of an earlier episode.",
   mend: 'Goes to the other one.',
-  check({ meant }, { earlier }) {
+  check({ meant }, { earlier, later }) {
     const previous = earlier.findLastIndex(({ id }) => /^\d+$/.test(id));
     return meant.filter(isOfTopic).flatMap((link) => {
       const others = pagesOf(earlier).get(urlKey(link.url)) ?? [];
@@ -26,7 +26,11 @@ export const repeatedLink: Rule = {
       const last = topics.at(-1);
       // From the previous episode, topics are moved on.
       const isMoved = previous !== -1 && topics.some(({ at }) => at >= previous);
-      return last === undefined || others.length + 1 >= STANDING || isMoved ? [] : [find(link, last)];
+      return last === undefined ||
+        isMoved ||
+        others.length + (pagesOf(later).get(urlKey(link.url))?.length ?? 0) + 1 >= STANDING
+        ? []
+        : [find(link, last)];
     });
   },
 };

@@ -35,6 +35,11 @@ testRule(repeatedGuest, {
     ok('one guest less', '@ame', show('@ame, @yuki'), section('@ame', '14')),
     ok('a guest who has something new', '@ame', show('', '@ame'), section('@ame', '14')),
     ok('a guest who is always there', '@ame', show('@ame', '@ame'), section('@ame', '14')),
+    ok(
+      'somebody else of the same name',
+      '[高橋さん](https://x.com/takahashi_niwa)',
+      show('', '[高橋さん](https://x.com/takahashi_ame)'),
+    ),
     ok('the first episode of a show', '@ame', [], section('@ame', '14')),
   ],
   bad: [

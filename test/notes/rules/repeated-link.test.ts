@@ -33,6 +33,13 @@ testRule(repeatedLink, {
     ok('a topic that was moved on', `- ${RAIN}`, `- ${RAIN}`),
     ok('a topic that was moved on twice', `- ${RAIN}`, '', `- ${RAIN}`, `- ${RAIN}`),
     ok('a page that the show has every week', `- ${RAIN}`, `- ${RAIN}`, `#### News\n\n- ${URL}`, ''),
+    {
+      ...ok('a page that the show has every week from here on', `- ${RAIN}`, `- ${RAIN}`, ''),
+      context: {
+        earlier: earlier(`- ${RAIN}`, ''),
+        later: [archived('015', sections(['@kaze', `- ${RAIN}`]))],
+      },
+    },
     ok('a link below a topic', `#### Snow\n\n- ${RAIN}`, `- ${RAIN}`, ''),
     ok('a topic that was only named', `- ${RAIN}`, `#### Snow\n\n- ${RAIN}`, ''),
     ok('a whole site', '- [Tool](https://tool.example.com/)', '- [Tool](https://tool.example.com)', ''),
