@@ -4,6 +4,7 @@ import { applyFixes, type Outcome } from './apply-fixes.ts';
 import type { Archive } from './archive.ts';
 import { type FixedFile, findFixes } from './find-fixes.ts';
 import { FixPreviews } from './fix-previews.ts';
+import { tell } from './tell.ts';
 
 interface Needs {
   readonly archive: Archive;
@@ -32,7 +33,7 @@ export function registerFixArchive({ archive, log }: Needs): vscode.Disposable {
 }
 
 async function offer(files: readonly FixedFile[], title: string, previews: FixPreviews): Promise<void> {
-  const { accepted, close } = await previews.show(title, files);
+  const { accepted, isLatest, close } = await previews.show(title, files);
   const count = files.reduce((sum, file) => sum + file.count, 0);
   const text = vscode.l10n.t('Apply all fixes shown? Fixes: {0}, episodes: {1}.', count, files.length);
   const apply = vscode.l10n.t('Apply');
@@ -42,9 +43,12 @@ async function offer(files: readonly FixedFile[], title: string, previews: FixPr
     accepted.then(() => true),
     asked.then((answer) => answer === apply),
   ]);
+  const isShown = isLatest();
   await close();
-  if (isAccepted) {
+  if (isAccepted && isShown) {
     await report(await applyFixes(files));
+  } else if (isAccepted) {
+    tell(vscode.l10n.t('Nothing was written: other fixes are on show.'));
   }
 }
 

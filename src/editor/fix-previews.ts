@@ -8,7 +8,9 @@ const SCHEME = 'show-notes-fixes';
 interface Preview {
   /** Comes once the fixes are accepted by the button above them; may never come. */
   readonly accepted: Promise<void>;
-  /** Closes the tab, if it is still there. */
+  /** Tells whether no other fixes were put on show since. */
+  readonly isLatest: () => boolean;
+  /** Closes the tab, if it is still there, and is the latest. */
   readonly close: () => Promise<void>;
 }
 
@@ -31,11 +33,13 @@ export class FixPreviews implements vscode.Disposable {
     );
   }
 
-  /** Opens a preview. */
+  /** Opens a preview, in place of an earlier one. */
   async show(title: string, files: readonly FixedFile[]): Promise<Preview> {
+    await this.#close();
     this.#count += 1;
     this.#title = title;
-    const known = new Set(tabs());
+    const own = this.#count;
+    const isLatest = () => own === this.#count;
     const rows = files.map(({ uri, original, text }) => [
       uri,
       this.#keep(uri, 'before', original),
@@ -43,7 +47,7 @@ export class FixPreviews implements vscode.Disposable {
     ]);
     await vscode.commands.executeCommand('vscode.changes', title, rows);
     const accepted = new Promise<void>((resolve) => this.#offer(resolve));
-    return { accepted, close: () => this.#close(title, known, rows.flat()) };
+    return { accepted, isLatest, close: async () => (isLatest() ? this.#close() : undefined) };
   }
 
   /** Accepts the fixes that were shown last. */
@@ -61,15 +65,10 @@ export class FixPreviews implements vscode.Disposable {
     void vscode.commands.executeCommand('setContext', CONTEXTS.hasFixes, accept !== undefined);
   }
 
-  async #close(
-    title: string,
-    known: ReadonlySet<vscode.Tab>,
-    addresses: readonly vscode.Uri[],
-  ): Promise<void> {
-    await vscode.window.tabGroups.close(tabs().filter((tab) => !known.has(tab) && isPreview(tab, title)));
-    for (const address of addresses) {
-      this.#texts.delete(address.toString());
-    }
+  async #close(): Promise<void> {
+    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    await vscode.window.tabGroups.close(tabs.filter((tab) => isPreview(tab, this.#title)));
+    this.#texts.clear();
   }
 
   #keep({ path }: vscode.Uri, side: string, text: string): vscode.Uri {
@@ -77,10 +76,6 @@ export class FixPreviews implements vscode.Disposable {
     this.#texts.set(uri.toString(), text);
     return uri;
   }
-}
-
-function tabs(): vscode.Tab[] {
-  return vscode.window.tabGroups.all.flatMap((group) => group.tabs);
 }
 
 /** The type of such a tab is not public, so it is known by its title. */

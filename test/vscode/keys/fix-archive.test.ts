@@ -52,6 +52,22 @@ keyTest('the button above the preview applies it too', setup, async (scene) => {
   await page.locator('.tab', { hasText: 'Fixes of' }).waitFor({ state: 'hidden' });
 });
 
+keyTest('fixes that are asked for again take the place of those on show', setup, async (scene) => {
+  const { page, editor } = scene.workbench;
+  const previews = page.locator('.tab', { hasText: 'Fixes of' });
+  await preview(scene);
+  // Twice, so that the tab is not one that the next replaces anyway.
+  await previews.dblclick();
+  await editor.open(join(scene.folder, pathOf('004')));
+  await preview(scene);
+  const center = await scene.workbench.showNotifications();
+  await center.locator('.notification-list-item', { hasText: 'Apply all fixes shown?' }).waitFor();
+  assert.equal(await previews.count(), 1);
+  await page.getByRole('button', { name: 'Apply All Fixes Shown' }).first().click();
+  await until('an episode to be written', async () => (await read(scene, '001')) === fixed('001'));
+  await previews.waitFor({ state: 'hidden' });
+});
+
 /** Chooses the quick fix, and waits until all that it would change is on show. */
 async function preview({ workbench }: KeyScene): Promise<void> {
   const { editor, problems, page } = workbench;
