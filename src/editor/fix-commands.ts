@@ -36,7 +36,7 @@ export function registerFixCommands({ checks, late, log }: Needs): vscode.Dispos
     const found = findPlace(place, checks);
     const done = found !== undefined && (await commands[command](found));
     if (!done) {
-      tell(vscode.l10n.t('Nothing was written: the text has changed, or no link can stand here.'));
+      tell(vscode.l10n.t('Nothing was written: the text has changed, or this cannot stand here.'));
     }
   };
   return vscode.Disposable.from(

@@ -27,7 +27,7 @@ export function replaceVideo(field: Field, episode: Episode, context: Context): 
 
 function askForVideo({ value: { start, end } }: Field): Fix {
   return {
-    title: message("Enter the video's URL …"),
+    title: message("Enter the video's URL…"),
     safe: false,
     command: 'set-video',
     span: { start, end },

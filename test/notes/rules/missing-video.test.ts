@@ -81,7 +81,7 @@ test('missing-video asks for the URL where the value goes', () => {
   const [problem] = problemsOf(text, { ...NO_CONTEXT, ...context });
   const at = text.indexOf('Video:') + 'Video:'.length;
   assert.deepEqual(problem?.fixes[0], {
-    title: { template: "Enter the video's URL …", values: [] },
+    title: { template: "Enter the video's URL…", values: [] },
     safe: false,
     command: 'set-video',
     span: { start: at, end: at },

@@ -113,7 +113,7 @@ test('video-url asks for the URL, and clears the value while the video is still 
   const start = text.indexOf('privte');
   assert.deepEqual(problem && mendedTexts(text, problem), [notes('')]);
   assert.deepEqual(problem?.fixes.at(-1), {
-    title: { template: "Enter the video's URL …", values: [] },
+    title: { template: "Enter the video's URL…", values: [] },
     safe: false,
     command: 'set-video',
     span: { start, end: start + 'privte'.length },
