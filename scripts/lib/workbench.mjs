@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { openPage } from './browser.mjs';
 import { RESULTS } from './paths.mjs';
 import { TIDY_KEY } from './settings.mjs';
+import { showWindow } from './show-window.mjs';
 import { until } from './until.mjs';
 import { EditorPart } from './workbench-editor.mjs';
 import { ProblemsPart } from './workbench-problems.mjs';
@@ -61,11 +62,7 @@ export class Workbench {
    * @param {import('./workbench-address.mjs').Opening} opening
    */
   async show(site, opening) {
-    await this.page.goto(site.address(opening), { waitUntil: 'commit' });
-    await this.page.waitForFunction('globalThis.driver !== undefined', undefined, { timeout: 60_000 });
-    await this.page.evaluate('driver.whenWorkbenchRestored()');
-    // The theme comes once all extensions are known.
-    await this.page.locator('.monaco-workbench[class*="vscode-theme-"]').waitFor({ timeout: 60_000 });
+    await showWindow(this.page, site.address(opening), opening.workspace !== undefined);
   }
 
   /**

@@ -14,10 +14,12 @@ const setup = { show: false, files: { [path]: WRONG }, file: path, shared: true 
 keyTest('the key for fixing applies the preferred fix', setup, async ({ workbench }) => {
   await waitForProblems(workbench);
   await workbench.editor.goTo(11, 40);
-  await workbench.press('Shift+Alt+.');
-  await workbench.editor.waitForLines('the fixed link', (lines) =>
-    lines.includes('- [rain](https://a.example.com/ame)'),
-  );
+  // VS Code drops the key while an extension is registering quick fixes, as some do in the first moments of a window.
+  const press = async () => {
+    await workbench.press('Shift+Alt+.');
+    return (await workbench.editor.lines()).includes('- [rain](https://a.example.com/ame)');
+  };
+  await until('the fixed link', press, { pause: 1000 });
 });
 
 keyTest('the command fixes all that is safe, as one step back', setup, async ({ workbench }) => {
