@@ -20,6 +20,8 @@ export class Archive implements vscode.Disposable {
   readonly #contexts = new WeakMap<vscode.TextDocument, ContextIn>();
   readonly #changes = new vscode.EventEmitter<void>();
   readonly #listeners: vscode.Disposable;
+  /** The documents at whose opening the archive was looked through. */
+  readonly #looked = new WeakSet<vscode.TextDocument>();
   #ready: Promise<void> = Promise.resolve();
   #revision = 0;
 
@@ -128,8 +130,14 @@ export class Archive implements vscode.Disposable {
     if (episode === undefined || episodeId(uri.path) === undefined || uri.scheme === 'untitled') {
       return;
     }
+    const isNew = !this.#known.has(uri.toString());
     if (this.#known.set(uri, factsOf(uri.path, episode, document.getText()))) {
       this.#changed();
+    }
+    if (isNew && !this.#looked.has(document)) {
+      // Nobody told of its file: watchers may miss what is made right in a new folder, and then its neighbours too.
+      this.#looked.add(document);
+      void this.#readNew();
     }
   }
 }
