@@ -1,15 +1,15 @@
 import type { EpisodeFacts, Presenter, Range, TopicFact } from '../notes/context.ts';
-import { leadingDate } from '../notes/dates.ts';
+import { fingerprint } from '../notes/copies/fingerprint.ts';
+import { leadingDate } from '../notes/dates/calendar.ts';
 import { episodeId } from '../notes/detect.ts';
 import type { Episode, Field, FieldKind, Section, Topic } from '../notes/episode.ts';
-import { fingerprint } from '../notes/fingerprint.ts';
-import { isOfNotes } from '../notes/is-of-notes.ts';
-import { isLeftEmpty } from '../notes/left-empty.ts';
-import { withoutAbsence } from '../notes/person.ts';
+import { isOfNotes } from '../notes/links/is-of-notes.ts';
+import { titleKey } from '../notes/links/topic-key.ts';
+import { urlKey, videoKey } from '../notes/links/url-key.ts';
+import { isLeftEmpty } from '../notes/people/left-empty.ts';
+import { withoutAbsence } from '../notes/people/person.ts';
 import { positions } from '../notes/position.ts';
 import { within } from '../notes/span.ts';
-import { titleKey } from '../notes/topic-key.ts';
-import { urlKey, videoKey } from '../notes/url-key.ts';
 
 /** Takes the facts out of an episode, which was read from this text. */
 export function factsOf(path: string, episode: Episode, text: string): EpisodeFacts {

@@ -1,8 +1,8 @@
 import type { EpisodeFacts, Presenter } from '../notes/context.ts';
-import { weekday } from '../notes/dates.ts';
+import { weekday } from '../notes/dates/calendar.ts';
 import type { Person } from '../notes/episode.ts';
 import { ENOUGH, RECENT } from '../notes/learning.ts';
-import { isNamedAlike } from '../notes/person.ts';
+import { isNamedAlike } from '../notes/people/person.ts';
 
 /** Learns the show's days of the week: those of at least a tenth of the dated episodes; none from fewer than four. */
 export function showDays(archive: readonly EpisodeFacts[]): number[] {

@@ -1,6 +1,6 @@
 import type { EpisodeFacts } from '../notes/context.ts';
 import type { Person } from '../notes/episode.ts';
-import { keysOf } from '../notes/who.ts';
+import { keysOf } from '../notes/people/who.ts';
 
 /** A name, handle or page of an archive. */
 export interface Name {

@@ -1,6 +1,6 @@
 import { type EpisodeFacts, NO_CONTEXT } from '../notes/context.ts';
-import { nextShowDay } from '../notes/dates.ts';
-import { usualDays } from '../notes/usual-days.ts';
+import { nextShowDay } from '../notes/dates/calendar.ts';
+import { usualDays } from '../notes/dates/usual-days.ts';
 import { byNumber } from './facts.ts';
 import { recentHosts, regularPresenters, showDays } from './learn.ts';
 

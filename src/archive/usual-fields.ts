@@ -1,5 +1,5 @@
 import type { EpisodeFacts, FieldName } from '../notes/context.ts';
-import { fieldKey } from '../notes/field-key.ts';
+import { fieldKey } from '../notes/header/field-key.ts';
 import { ENOUGH, RECENT } from '../notes/learning.ts';
 
 /**

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Plan } from '../archive/plan.ts';
-import { isRealDate } from '../notes/dates.ts';
+import { isRealDate } from '../notes/dates/calendar.ts';
 
 /** What the writer answered. */
 export interface Answers {

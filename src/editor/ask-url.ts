@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { cleanUrl } from '../notes/url.ts';
+import { cleanUrl } from '../notes/links/url.ts';
 import { pastedUrl } from '../titles/pasted-url.ts';
 
 /** Gives the web address that the clipboard consists of, without tracking parameters; nothing where it cannot be read. */

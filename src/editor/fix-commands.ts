@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { FIX_COMMANDS } from '../ids.ts';
-import { linkEdits } from '../notes/link-edits.ts';
-import { mayTitle } from '../notes/may-title.ts';
+import { videoAt } from '../notes/header/video-at.ts';
+import { writeValue } from '../notes/header/write-value.ts';
+import { linkEdits } from '../notes/links/link-edits.ts';
+import { mayTitle } from '../notes/links/may-title.ts';
+import { addressOf } from '../notes/links/title-edits.ts';
 import { readEpisode } from '../notes/read-episode.ts';
 import type { FixCommand } from '../notes/rule.ts';
-import { addressOf } from '../notes/title-edits.ts';
-import { videoAt } from '../notes/video-at.ts';
-import { writeValue } from '../notes/write-value.ts';
 import { isWebUrl } from '../titles/pasted-url.ts';
 import { applyFresh } from './apply-fresh.ts';
 import { askUrl, clipboardUrl } from './ask-url.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { addressOf, titleEdits } from '../notes/links/title-edits.ts';
 import { applyEdits, type Span } from '../notes/span.ts';
-import { addressOf, titleEdits } from '../notes/title-edits.ts';
 import { hasTab, isCaretAt } from './carets.ts';
 import { toWorkspaceEdit } from './convert.ts';
 import { EditQueue } from './edit-queue.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { PASTE_KIND, SETTINGS } from '../ids.ts';
 import type { Episode } from '../notes/episode.ts';
-import { mayTitle } from '../notes/may-title.ts';
+import { mayTitle } from '../notes/links/may-title.ts';
 import { readEpisode } from '../notes/read-episode.ts';
 import { applyEdits } from '../notes/span.ts';
 import { pastedUrl } from '../titles/pasted-url.ts';

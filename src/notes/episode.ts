@@ -1,4 +1,4 @@
-import type { OpenFence, Stub, Unspaced } from './marks.ts';
+import type { OpenFence, Stub, Unspaced } from './read/marks.ts';
 import type { Slice, Span } from './span.ts';
 
 /** Somebody in the show, with whichever of the three names the notes give. */

@@ -1,7 +1,7 @@
 import { check } from './check.ts';
-import { composeEdits } from './compose-edits.ts';
 import type { Context } from './context.ts';
-import { isBetter } from './is-better.ts';
+import { composeEdits } from './edits/compose-edits.ts';
+import { isBetter } from './edits/is-better.ts';
 import { readEpisode } from './read-episode.ts';
 import type { AnyRule, Problem } from './rule.ts';
 import { RULES } from './rules/index.ts';

@@ -1,5 +1,5 @@
 import type { Episode, Field, FieldKind, Link, Section, Topic } from './episode.ts';
-import { withoutAbsence } from './person.ts';
+import { withoutAbsence } from './people/person.ts';
 import type { Slice, Span } from './span.ts';
 
 /** A row of the outline by presenter. */

@@ -3,8 +3,8 @@ import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal'
 import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
-import { linkBareUrls } from './bare-urls.ts';
-import { boundNesting, frontMatter, longInlines, maskSpans, readable } from './limits.ts';
+import { linkBareUrls } from './read/bare-urls.ts';
+import { boundNesting, frontMatter, longInlines, maskSpans, readable } from './read/limits.ts';
 
 /** Inline constructs that the block pass leaves out. Names as in micromark-core-commonmark. */
 const INLINE = [

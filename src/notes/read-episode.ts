@@ -1,19 +1,19 @@
 import type { Root } from 'mdast';
-import { readBlocks } from './blocks.ts';
 import type { Episode, Link, Section, Topic } from './episode.ts';
-import { readFields, readHeading, readItems, readTitle } from './header.ts';
-import { readInlines } from './inlines.ts';
-import { readInvisible } from './invisible.ts';
-import { meantLinks } from './meant-links.ts';
-import { readOpenFence } from './open-fence.ts';
+import { meantLinks } from './links/meant-links.ts';
 import { parse } from './parse.ts';
-import { findAbsence } from './person.ts';
-import type { FoundLink } from './read-link.ts';
-import { type Body, readBody, wholeOf } from './sections.ts';
+import { findAbsence } from './people/person.ts';
+import { readBlocks } from './read/blocks.ts';
+import { readFields, readHeading, readItems, readTitle } from './read/header.ts';
+import { readInlines } from './read/inlines.ts';
+import { readInvisible } from './read/invisible.ts';
+import { readOpenFence } from './read/open-fence.ts';
+import type { FoundLink } from './read/read-link.ts';
+import { type Body, readBody, wholeOf } from './read/sections.ts';
+import { readStubs } from './read/stubs.ts';
+import { readContent } from './read/topics.ts';
+import { readUnspaced } from './read/unspaced.ts';
 import { contains, overlapSearch, within } from './span.ts';
-import { readStubs } from './stubs.ts';
-import { readContent } from './topics.ts';
-import { readUnspaced } from './unspaced.ts';
 
 type FoundSection = Omit<Section, 'links' | 'topics'> & { readonly topics: readonly Omit<Topic, 'links'>[] };
 

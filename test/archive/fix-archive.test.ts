@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { type FixedEpisode, fixArchive } from '../../src/archive/fix-archive.ts';
-import { urlKey } from '../../src/notes/url-key.ts';
+import { urlKey } from '../../src/notes/links/url-key.ts';
 import { madeRule, relabel } from '../notes/made-rules.ts';
 
 function episode(id: string, ...links: readonly string[]): { path: string; text: string } {

@@ -1,5 +1,5 @@
+import { titleEdits } from '../../src/notes/links/title-edits.ts';
 import { applyEdits, type Span } from '../../src/notes/span.ts';
-import { titleEdits } from '../../src/notes/title-edits.ts';
 
 /** The address that the tests paste. */
 export const U = 'https://blog.example.com/robots';

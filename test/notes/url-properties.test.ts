@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { cleanUrl, findTracking } from '../../src/notes/url.ts';
+import { cleanUrl, findTracking } from '../../src/notes/links/url.ts';
 
 const parameter = fc.constantFrom(
   'v=1',

@@ -1,6 +1,6 @@
 import type { Link, Section, Topic } from '../episode.ts';
+import { urlsIn } from '../links/run-on.ts';
 import { type Finding, message, type Rule } from '../rule.ts';
-import { urlsIn } from '../run-on.ts';
 
 /** Flags a topic whose title is nothing but a URL. */
 export const bareTopic: Rule = {

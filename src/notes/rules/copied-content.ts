@@ -1,10 +1,10 @@
 import type { Context } from '../context.ts';
-import { type Copy, findCopy } from '../copy.ts';
+import { type Copy, findCopy } from '../copies/copy.ts';
+import { findInherited } from '../copies/inherited.ts';
+import { copiedParts, emptySections } from '../copies/start-over.ts';
+import { goToEpisode } from '../edits/go-to-episode.ts';
 import type { Episode } from '../episode.ts';
-import { goToEpisode } from '../go-to-episode.ts';
-import { findInherited } from '../inherited.ts';
 import { type Finding, type Fix, type Message, message, type Rule } from '../rule.ts';
-import { copiedParts, emptySections } from '../start-over.ts';
 
 /** Where an episode without a title is shown. */
 const TOP = { from: { line: 1, column: 1 }, to: { line: 1, column: 1 } };

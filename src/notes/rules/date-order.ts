@@ -1,12 +1,12 @@
 import type { Context } from '../context.ts';
-import { changeDate, likelyDates } from '../date-fixes.ts';
-import { findDateMistake } from '../date-mistake.ts';
-import { statedDates } from '../dated.ts';
-import { daysBetween, isRealDate } from '../dates.ts';
+import { daysBetween, isRealDate } from '../dates/calendar.ts';
+import { changeDate, likelyDates } from '../dates/date-fixes.ts';
+import { findDateMistake } from '../dates/date-mistake.ts';
+import { statedDates } from '../dates/dated.ts';
+import { previousDate } from '../dates/suggest-date.ts';
+import { goToEpisode } from '../edits/go-to-episode.ts';
 import type { Episode } from '../episode.ts';
-import { goToEpisode } from '../go-to-episode.ts';
 import { message, type Rule } from '../rule.ts';
-import { previousDate } from '../suggest-date.ts';
 
 /** Days within which the next episode of a show may be after a break. */
 const SOON = 90;

@@ -1,7 +1,7 @@
 import type { Episode, Link, Section } from '../episode.ts';
-import { removeLink } from '../remove-link.ts';
+import { removeLink } from '../links/remove-link.ts';
+import { urlKey } from '../links/url-key.ts';
 import { type Finding, type Fix, message, type Rule } from '../rule.ts';
-import { urlKey } from '../url-key.ts';
 
 /** Flags a URL that another presenter of this episode has too. */
 export const duplicateLink: Rule = {

@@ -1,10 +1,10 @@
 import type { Context, EpisodeFacts } from '../context.ts';
+import { bodyOf, mergeSections } from '../edits/section-edits.ts';
 import type { Episode, Section } from '../episode.ts';
-import { withoutAbsence } from '../person.ts';
+import { urlKey } from '../links/url-key.ts';
+import { withoutAbsence } from '../people/person.ts';
+import { isSamePerson } from '../people/who.ts';
 import { type Finding, type Fix, message, type Rule } from '../rule.ts';
-import { bodyOf, mergeSections } from '../section-edits.ts';
-import { urlKey } from '../url-key.ts';
-import { isSamePerson } from '../who.ts';
 
 /** Episodes in which somebody has two sections that make it a habit of the show. */
 const HABIT = 2;

@@ -1,6 +1,6 @@
-import { changeDate, dateFrom } from '../date-fixes.ts';
-import { findDateMistake } from '../date-mistake.ts';
-import { statedDates } from '../dated.ts';
+import { changeDate, dateFrom } from '../dates/date-fixes.ts';
+import { findDateMistake } from '../dates/date-mistake.ts';
+import { statedDates } from '../dates/dated.ts';
 import { type Fix, message, type Rule } from '../rule.ts';
 
 /** Flags a recording date that is older than a page in the notes, by the day in that page's address. */

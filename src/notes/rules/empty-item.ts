@@ -1,5 +1,5 @@
-import type { Stub } from '../marks.ts';
-import { hasPassed } from '../passed.ts';
+import { hasPassed } from '../dates/passed.ts';
+import type { Stub } from '../read/marks.ts';
 import { type Finding, type Message, message, type Rule } from '../rule.ts';
 
 /** Flags list items and topics in which nothing was ever written, once the show has taken place. */

@@ -1,13 +1,13 @@
 import type { Context, EpisodeFacts } from '../context.ts';
+import { hasPassed } from '../dates/passed.ts';
+import { isLevel, removeSection } from '../edits/section-edits.ts';
 import type { Episode, Section } from '../episode.ts';
-import { isSlip } from '../is-slip.ts';
 import { ENOUGH } from '../learning.ts';
-import { isLeftEmpty } from '../left-empty.ts';
-import { hasPassed } from '../passed.ts';
-import { findAbsence } from '../person.ts';
+import { isSlip } from '../people/is-slip.ts';
+import { isLeftEmpty } from '../people/left-empty.ts';
+import { findAbsence } from '../people/person.ts';
+import { keysOf } from '../people/who.ts';
 import { type Finding, type Fix, message, type Rule } from '../rule.ts';
-import { isLevel, removeSection } from '../section-edits.ts';
-import { keysOf } from '../who.ts';
 
 /** Flags a presenter's section that is still empty after the show. */
 export const emptySection: Rule = {

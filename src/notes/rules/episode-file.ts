@@ -1,6 +1,6 @@
 import { ENOUGH } from '../learning.ts';
+import { countSlips } from '../people/slips.ts';
 import { type Folder, type FolderRule, message } from '../rule.ts';
-import { countSlips } from '../slips.ts';
 
 const NOTES = 'README.md';
 

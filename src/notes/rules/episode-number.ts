@@ -1,4 +1,4 @@
-import { ownId } from '../own-id.ts';
+import { ownId } from '../header/own-id.ts';
 import { message, type Rule } from '../rule.ts';
 
 /** Flags a title whose number is not that of the folder: the trace of a copied episode. */

@@ -1,10 +1,10 @@
 import type { Context, EpisodeFacts } from '../context.ts';
+import { hasPassed } from '../dates/passed.ts';
+import { addSection } from '../edits/section-edits.ts';
 import type { Episode, Person } from '../episode.ts';
-import { hasPresenters } from '../has-presenters.ts';
-import { hasPassed } from '../passed.ts';
+import { hasPresenters } from '../people/has-presenters.ts';
+import { isSamePerson, keysOf } from '../people/who.ts';
 import { type Finding, type Fix, message, type Rule } from '../rule.ts';
-import { addSection } from '../section-edits.ts';
-import { isSamePerson, keysOf } from '../who.ts';
 
 /** Guests that tell what is usual at the least. */
 const ENOUGH = 2;

@@ -1,8 +1,8 @@
 import type { Heading, Section, Topic } from '../episode.ts';
-import { hasPresenters } from '../has-presenters.ts';
+import { hasPresenters } from '../people/has-presenters.ts';
+import { whoIs } from '../people/who.ts';
 import { type Finding, message, type Rule } from '../rule.ts';
 import type { Edit } from '../span.ts';
-import { whoIs } from '../who.ts';
 
 /** Flags a topic whose heading stands at the presenters' level, where it reads as a presenter. */
 export const headingLevel: Rule = {

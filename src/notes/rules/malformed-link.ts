@@ -1,11 +1,11 @@
-import { type BrokenLink, brokenLinks } from '../broken-links.ts';
-import { findEmptyLinks } from '../empty-links.ts';
-import { findMisledLinks } from '../misled-links.ts';
+import { type BrokenLink, brokenLinks } from '../links/broken-links.ts';
+import { findEmptyLinks } from '../links/empty-links.ts';
+import { findMisledLinks } from '../links/misled-links.ts';
+import { urlsIn, withScheme } from '../links/run-on.ts';
+import { type UnlinkedTitle, unlinkedTitles } from '../links/unlinked-titles.ts';
+import { findRunOn, findSpace } from '../links/url-ends.ts';
 import { type Finding, message, type Rule } from '../rule.ts';
-import { urlsIn, withScheme } from '../run-on.ts';
 import { overlapSearch } from '../span.ts';
-import { type UnlinkedTitle, unlinkedTitles } from '../unlinked-titles.ts';
-import { findRunOn, findSpace } from '../url-ends.ts';
 
 /** Flags what was meant as a link and is none, or leads astray: wrong brackets, no target, a URL with something behind it. */
 export const malformedLink: Rule = {

@@ -1,4 +1,4 @@
-import type { Unspaced } from '../marks.ts';
+import type { Unspaced } from '../read/marks.ts';
 import { type Finding, type Message, message, type Rule } from '../rule.ts';
 
 /** Flags a list item or a heading that Markdown reads as text, for its marker lacks an ASCII space or has another before it. */

@@ -1,13 +1,13 @@
 import type { Context, FieldName } from '../context.ts';
 import type { Episode } from '../episode.ts';
-import { fieldKey } from '../field-key.ts';
-import { hasVideoBeside } from '../header-video.ts';
-import { insertField } from '../insert-field.ts';
-import { isSlip } from '../is-slip.ts';
+import { fieldKey } from '../header/field-key.ts';
+import { hasVideoBeside } from '../header/header-video.ts';
+import { insertField } from '../header/insert-field.ts';
+import { isVideoDue } from '../header/video-due.ts';
+import { NO_VIDEO } from '../header/video-fixes.ts';
+import { isSlip } from '../people/is-slip.ts';
 import { type Finding, type Fix, message, type Rule } from '../rule.ts';
 import { contains, type Span } from '../span.ts';
-import { isVideoDue } from '../video-due.ts';
-import { NO_VIDEO } from '../video-fixes.ts';
 
 /** Flags a field that the headers of the last episodes all have and this one lacks, once there are notes below the header. */
 export const missingField: Rule = {

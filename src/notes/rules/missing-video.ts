@@ -1,8 +1,8 @@
-import { hasMoreBelow } from '../header-item.ts';
-import { hasVideoBeside } from '../header-video.ts';
+import { hasMoreBelow } from '../header/field-item.ts';
+import { hasVideoBeside } from '../header/header-video.ts';
+import { isVideoDue } from '../header/video-due.ts';
+import { stateVideo } from '../header/video-fixes.ts';
 import { message, type Rule } from '../rule.ts';
-import { isVideoDue } from '../video-due.ts';
-import { stateVideo } from '../video-fixes.ts';
 
 /** Flags an empty video field once the show has passed, in a show that states its videos. */
 export const missingVideo: Rule = {

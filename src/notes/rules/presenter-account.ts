@@ -1,8 +1,8 @@
 import type { Context, KnownPerson } from '../context.ts';
 import type { Episode, Link, Person } from '../episode.ts';
-import { isSlip } from '../is-slip.ts';
+import { isSlip } from '../people/is-slip.ts';
+import { keysOf, whoIs } from '../people/who.ts';
 import { type Finding, message, type Rule } from '../rule.ts';
-import { keysOf, whoIs } from '../who.ts';
 
 /** Episodes that tell of somebody's account at the least; one is enough against somebody else's. */
 const ENOUGH = 2;

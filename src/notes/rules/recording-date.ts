@@ -1,11 +1,11 @@
 import type { Context } from '../context.ts';
-import { changeDate, likelyDates } from '../date-fixes.ts';
-import { findDateMistake } from '../date-mistake.ts';
-import { dated } from '../dated.ts';
+import { changeDate, likelyDates } from '../dates/date-fixes.ts';
+import { findDateMistake } from '../dates/date-mistake.ts';
+import { dated } from '../dates/dated.ts';
+import { readWrittenDate, type WrittenDate } from '../dates/written-date.ts';
 import type { Episode } from '../episode.ts';
 import { ENOUGH } from '../learning.ts';
 import { type Finding, message, type Rule } from '../rule.ts';
-import { readWrittenDate, type WrittenDate } from '../written-date.ts';
 
 /** Flags a recording date that begins with a year and is no ISO date. Words, and dates that begin otherwise, are left alone. */
 export const recordingDate: Rule = {

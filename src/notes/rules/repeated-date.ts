@@ -1,7 +1,7 @@
-import { changeDate, likelyDates } from '../date-fixes.ts';
-import { findDateMistake } from '../date-mistake.ts';
-import { statedDates } from '../dated.ts';
-import { goToEpisode } from '../go-to-episode.ts';
+import { changeDate, likelyDates } from '../dates/date-fixes.ts';
+import { findDateMistake } from '../dates/date-mistake.ts';
+import { statedDates } from '../dates/dated.ts';
+import { goToEpisode } from '../edits/go-to-episode.ts';
 import { message, type Rule } from '../rule.ts';
 
 /** Flags a recording date that an earlier episode has: the trace of a copied episode. */

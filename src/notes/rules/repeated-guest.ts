@@ -1,11 +1,11 @@
 import type { EpisodeFacts, KnownPerson } from '../context.ts';
+import { goToEpisode } from '../edits/go-to-episode.ts';
 import type { Episode, Field, Person } from '../episode.ts';
-import { goToEpisode } from '../go-to-episode.ts';
-import { noGuest } from '../no-guest.ts';
+import { writeValue } from '../header/write-value.ts';
+import { urlKey } from '../links/url-key.ts';
+import { noGuest } from '../people/no-guest.ts';
+import { isSamePerson } from '../people/who.ts';
 import { type Fix, message, type Rule } from '../rule.ts';
-import { urlKey } from '../url-key.ts';
-import { isSamePerson } from '../who.ts';
-import { writeValue } from '../write-value.ts';
 
 /** Flags guests that are exactly those of the previous episode and tell nothing new here: the trace of a copied episode. */
 export const repeatedGuest: Rule = {

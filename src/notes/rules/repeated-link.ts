@@ -1,10 +1,10 @@
 import type { EpisodeFacts, LinkFact } from '../context.ts';
+import { goToEpisode } from '../edits/go-to-episode.ts';
 import type { Link } from '../episode.ts';
-import { goToEpisode } from '../go-to-episode.ts';
-import { isSite } from '../profiles.ts';
+import { urlKey } from '../links/url-key.ts';
+import { isSite } from '../people/profiles.ts';
 import { remember } from '../remember.ts';
 import { type Finding, message, type Rule } from '../rule.ts';
-import { urlKey } from '../url-key.ts';
 
 /** Episodes, this one among them, that make a page one of the show's own. */
 const STANDING = 3;

@@ -1,6 +1,6 @@
 import type { Context, EpisodeFacts } from '../context.ts';
-import { contradictsFolder, folderNumber } from '../folder-number.ts';
-import { goToEpisode } from '../go-to-episode.ts';
+import { goToEpisode } from '../edits/go-to-episode.ts';
+import { contradictsFolder, folderNumber } from '../header/folder-number.ts';
 import { remember } from '../remember.ts';
 import { type Fix, message, type Rule } from '../rule.ts';
 import type { Slice } from '../span.ts';

@@ -1,11 +1,11 @@
 import type { Context, EpisodeFacts } from '../context.ts';
+import { goToEpisode } from '../edits/go-to-episode.ts';
 import type { Episode, Field } from '../episode.ts';
-import { goToEpisode } from '../go-to-episode.ts';
-import { isSite } from '../profiles.ts';
+import { replaceVideo } from '../header/video-fixes.ts';
+import { isYouTubeVideo, videoKey } from '../links/url-key.ts';
+import { isSite } from '../people/profiles.ts';
 import { type Finding, message, type Rule } from '../rule.ts';
 import { within } from '../span.ts';
-import { isYouTubeVideo, videoKey } from '../url-key.ts';
-import { replaceVideo } from '../video-fixes.ts';
 
 /** Flags a video that an earlier episode has: the trace of a copied episode. */
 export const repeatedVideo: Rule = {

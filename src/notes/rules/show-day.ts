@@ -1,7 +1,7 @@
-import { changeDate, nearestShowDays } from '../date-fixes.ts';
-import { findDateMistake } from '../date-mistake.ts';
-import { statedDates } from '../dated.ts';
-import { weekday } from '../dates.ts';
+import { weekday } from '../dates/calendar.ts';
+import { changeDate, nearestShowDays } from '../dates/date-fixes.ts';
+import { findDateMistake } from '../dates/date-mistake.ts';
+import { statedDates } from '../dates/dated.ts';
 import { type Message, message, type Rule } from '../rule.ts';
 
 /** Flags a recording date on a day of the week on which the show has never been. */

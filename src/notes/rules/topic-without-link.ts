@@ -1,6 +1,6 @@
 import type { Episode, Section, Topic } from '../episode.ts';
-import { linkFromClipboard } from '../link-from-clipboard.ts';
-import { isNamedAlike } from '../person.ts';
+import { linkFromClipboard } from '../links/link-from-clipboard.ts';
+import { isNamedAlike } from '../people/person.ts';
 import { type Finding, message, type Rule } from '../rule.ts';
 
 /** What is talked about without a page: the frame of a show, chat, and notes that are still to come. */

@@ -1,6 +1,6 @@
 import type { Link } from '../episode.ts';
+import { findTracking } from '../links/url.ts';
 import { type Finding, message, type Rule } from '../rule.ts';
-import { findTracking } from '../url.ts';
 
 /** Shorter names are too like others. */
 const NAME = 5;

@@ -1,5 +1,5 @@
-import type { OpenFence } from '../marks.ts';
-import { type OpenSpan, openSpans } from '../open-spans.ts';
+import type { OpenFence } from '../read/marks.ts';
+import { type OpenSpan, openSpans } from '../read/open-spans.ts';
 import { type Finding, message, type Rule } from '../rule.ts';
 
 /** Flags a code block or a code span that is opened and never closed. */

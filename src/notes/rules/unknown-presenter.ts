@@ -1,10 +1,10 @@
 import type { Context, KnownPerson } from '../context.ts';
 import type { Episode, Person, Section } from '../episode.ts';
-import { isSlip } from '../is-slip.ts';
 import { ENOUGH } from '../learning.ts';
+import { isSlip } from '../people/is-slip.ts';
+import { isSamePerson, keysOf, whoIs } from '../people/who.ts';
 import { type Finding, message, type Rule } from '../rule.ts';
 import type { Span } from '../span.ts';
-import { isSamePerson, keysOf, whoIs } from '../who.ts';
 
 /** Episodes that somebody is known from at the least. */
 const TWICE = 2;

@@ -1,14 +1,14 @@
 import type { Context } from '../context.ts';
 import type { Episode, Field } from '../episode.ts';
-import { hasMoreBelow } from '../header-item.ts';
-import { hasVideoBeside } from '../header-video.ts';
+import { hasMoreBelow } from '../header/field-item.ts';
+import { hasVideoBeside } from '../header/header-video.ts';
+import { replaceVideo } from '../header/video-fixes.ts';
+import { isNoVideo, namesNone } from '../header/video-value.ts';
 import { RECENT } from '../learning.ts';
-import { repairUrl } from '../repair-url.ts';
+import { repairUrl } from '../links/repair-url.ts';
+import { hostOf } from '../links/url.ts';
+import { videoKey } from '../links/url-key.ts';
 import { type Finding, type Fix, message, type Rule } from '../rule.ts';
-import { hostOf } from '../url.ts';
-import { videoKey } from '../url-key.ts';
-import { replaceVideo } from '../video-fixes.ts';
-import { isNoVideo, namesNone } from '../video-value.ts';
 
 /** Flags a video that is no URL, unless it says that there is none, or others of the last six episodes are so too. */
 export const videoUrl: Rule = {

@@ -1,0 +1,70 @@
+import type { Context, EpisodeFacts } from '../context.ts';
+import type { Episode, Topic } from '../episode.ts';
+import { keyOf } from '../links/topic-key.ts';
+import { type Content, contentOf, sharedWith, standingOut } from './content.ts';
+import { hasCopiedHeader } from './inherited.ts';
+
+/** What an episode has in common with the one that it was copied from. */
+export interface Copy {
+  readonly source: EpisodeFacts;
+  /** The topics of this episode that are the source's and link to nothing new. */
+  readonly topics: ReadonlySet<Topic>;
+  /** What most of is the source's, and how much of it. */
+  readonly unit: 'topics' | 'links';
+  readonly shared: number;
+  readonly own: number;
+  /** True where next to nothing has been changed yet. */
+  readonly whole: boolean;
+}
+
+/** The last episodes, which are compared; nobody copies an older one. */
+const RECENT = 50;
+
+/** As many episodes have what belongs to the show rather than to one of them. */
+const STANDING = 3;
+
+/**
+ * Finds the earlier episode whose copy this one still is, the most alike one, or of several such the latest. Most topics or
+ * links are the other's, and a value of its header is too; without such a value, as when topics are moved on, nearly all of
+ * the other's topics.
+ */
+export function findCopy(episode: Episode, context: Context): Copy | undefined {
+  const content = contentOf(episode);
+  const common = context.earlier
+    .slice(-RECENT)
+    .map((source) => ({ source, shared: sharedWith(content, source) }));
+  const withoutStanding = standingOut(
+    common.map(({ shared }) => shared),
+    STANDING,
+  );
+  const own = withoutStanding(content);
+  const copies = common.flatMap(({ source, shared }) => {
+    const isHeader = () => hasCopiedHeader(episode, source, context);
+    return judge(own, withoutStanding(shared), source, isHeader) ?? [];
+  });
+  return copies.toReversed().sort((a, b) => b.shared - a.shared)[0];
+}
+
+function judge(
+  own: Content,
+  shared: Content,
+  source: EpisodeFacts,
+  isHeader: () => boolean,
+): Copy | undefined {
+  const topics = { shared: countTopics(shared), own: countTopics(own) };
+  const links = { shared: shared.pages.length, own: own.pages.length };
+  const isMost = (unit: typeof topics) => unit.shared >= 2 && unit.shared * 2 > unit.own;
+  const unit = isMost(topics) ? 'topics' : isMost(links) ? 'links' : undefined;
+  const others = new Set(source.topics.map(keyOf)).size;
+  const whole = unit === 'topics' && topics.shared * 5 > others * 4;
+  return unit !== undefined && (whole || isHeader())
+    ? {
+        ...{ source, unit, whole, topics: new Set(shared.topics.map(({ topic }) => topic)) },
+        ...(unit === 'topics' ? topics : links),
+      }
+    : undefined;
+}
+
+function countTopics({ topics }: Content): number {
+  return new Set(topics.map(({ key }) => key)).size;
+}

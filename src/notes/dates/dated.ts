@@ -1,0 +1,40 @@
+import type { EpisodeFacts } from '../context.ts';
+import type { Episode } from '../episode.ts';
+import { remember } from '../remember.ts';
+import type { Span } from '../span.ts';
+import { leadingDate, weekday } from './calendar.ts';
+
+/** An episode of the archive that has a date. */
+export type Dated = EpisodeFacts & Required<Pick<EpisodeFacts, 'date'>>;
+
+/** Gives those episodes that have a date. */
+export const dated = remember((episodes: readonly EpisodeFacts[]): readonly Dated[] =>
+  episodes.filter((episode): episode is Dated => episode.date !== undefined),
+);
+
+/** Gives the days of the week of those episodes that have a date, 0 for Sunday to 6 for Saturday. */
+export const weekdaysOf = remember((episodes: readonly EpisodeFacts[]): readonly number[] =>
+  dated(episodes).map(({ date }) => weekday(date.iso)),
+);
+
+/** Gives the earliest date of these episodes that is after a day; of all dates where no day is given. */
+export function firstAfter(episodes: readonly EpisodeFacts[], day = ''): string | undefined {
+  return dated(episodes)
+    .map(({ date }) => date.iso)
+    .filter((date) => date > day)
+    .sort()[0];
+}
+
+/** A real date in an episode's header and its place. */
+export interface StatedDate {
+  readonly iso: string;
+  readonly span: Span;
+}
+
+/** Gives the real dates that the header of an episode states: one, where the notes are right. */
+export function statedDates({ fields }: Episode): StatedDate[] {
+  return fields.flatMap(({ kind, value }) => {
+    const iso = kind === 'date' ? leadingDate(value.raw) : undefined;
+    return iso === undefined ? [] : [{ iso, span: { start: value.start, end: value.start + iso.length } }];
+  });
+}

@@ -1,0 +1,25 @@
+import { type Slice, slice } from '../span.ts';
+
+/** White space in the forms that copying leaves in a URL: encoded, as a character reference, or as it is. */
+const SPACE = String.raw`(?:%(?:20|09|0[AD]|C2%A0|E3%80%80|E2%80%8[BCD]|EF%BB%BF)|&(?:nbsp|ensp|emsp|thinsp|ZeroWidthSpace);|&#(?:9|10|13|32|160|8203|12288|65279|x(?:9|A|D|20|A0|200B|3000|FEFF));|[\u00A0\u3000])`;
+
+/** Characters that nobody sees, which are another rule's as long as they stand alone. */
+const UNSEEN = '[\\u200B-\\u200D\\uFEFF]*';
+
+const JUNK = `(?:${UNSEEN}${SPACE})+${UNSEEN}`;
+const BEFORE = new RegExp(`^${JUNK}(?=https?://)`, 'i');
+const BEHIND = new RegExp(`${JUNK}$`, 'i');
+const WHOLE = /^https?:\/\/[^/?#]/i;
+
+/** A part of a page named by its words, which may end in a space. */
+const WORDS = /#.*:~:/;
+
+/** Cuts off the white space that was copied along at the ends of a URL's source; what is no URL stays as it is. */
+export function trimUrl(target: Slice): Slice {
+  const before = BEFORE.exec(target.raw)?.[0].length ?? 0;
+  const kept = WORDS.test(target.raw)
+    ? target.raw.slice(before)
+    : target.raw.slice(before).replace(BEHIND, '');
+  const start = target.start + before;
+  return WHOLE.test(kept) ? { ...slice(kept, 0, kept.length), start, end: start + kept.length } : target;
+}

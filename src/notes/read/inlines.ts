@@ -1,0 +1,107 @@
+import type { Definition, Nodes, Root } from 'mdast';
+import { type Slice, type Span, slice } from '../span.ts';
+import { frontMatter, MAX_INLINE } from './limits.ts';
+import { type FoundLink, htmlLinks, isBare, readLink, sourceOf } from './read-link.ts';
+
+/** What one walk of the tree finds inside its blocks. Links do not know their place yet. */
+export interface Inlines {
+  readonly links: FoundLink[];
+  readonly runs: Slice[];
+  readonly opaque: Span[];
+  readonly entries: Slice[];
+  readonly codeSpans: Slice[];
+}
+
+interface Walk extends Inlines {
+  readonly text: string;
+  readonly definitions: Map<string, Definition>;
+}
+
+const OPAQUE = new Set([
+  'code',
+  'inlineCode',
+  'html',
+  'definition',
+  'linkReference',
+  'image',
+  'imageReference',
+]);
+
+/** Collects links, runs of plain text, opaque spans and entries, each in the order of the text. */
+export function readInlines(tree: Root, text: string): Inlines {
+  const matter = frontMatter(text);
+  const opaque = matter ? [matter] : [];
+  const walk: Walk = {
+    text,
+    links: [],
+    runs: [],
+    opaque,
+    entries: [],
+    codeSpans: [],
+    definitions: new Map(),
+  };
+  findDefinitions(tree, walk.definitions);
+  visit(tree, walk);
+  return walk;
+}
+
+function findDefinitions(node: Nodes, definitions: Map<string, Definition>): void {
+  if (node.type === 'definition' && !definitions.has(node.identifier)) {
+    definitions.set(node.identifier, node);
+  } else if ('children' in node) {
+    for (const child of node.children) {
+      findDefinitions(child, definitions);
+    }
+  }
+}
+
+function visit(node: Nodes, walk: Walk): void {
+  const link = readLink(node, walk);
+  if (link !== undefined) {
+    walk.links.push(link);
+  }
+  if (OPAQUE.has(node.type) || (node.type === 'link' && !isBare(node, walk.text))) {
+    walk.opaque.push(sourceOf(node, walk.text));
+  }
+  if (node.type === 'html') {
+    walk.links.push(...htmlLinks(sourceOf(node, walk.text)));
+  }
+  if (node.type === 'inlineCode') {
+    walk.codeSpans.push(sourceOf(node, walk.text));
+  }
+  addEntry(node, walk);
+  if ('children' in node && !isBare(node, walk.text)) {
+    if (node.type !== 'link' && node.type !== 'linkReference') {
+      addRuns(node.children, walk);
+    }
+    for (const child of node.children) {
+      visit(child, walk);
+    }
+  }
+}
+
+function addEntry(node: Nodes, walk: Walk): void {
+  const block = node.type === 'listItem' ? node.children[0] : node;
+  const own = node.type === 'heading' || (node.type === 'listItem' && block?.type === 'paragraph');
+  const [first, last] = own && block && 'children' in block ? [block.children[0], block.children.at(-1)] : [];
+  if (first && last) {
+    walk.entries.push(slice(walk.text, sourceOf(first, walk.text).start, sourceOf(last, walk.text).end));
+  }
+}
+
+function addRuns(children: readonly Nodes[], walk: Walk): void {
+  let run: Slice | undefined;
+  for (const child of children) {
+    const plain = child.type === 'text' || isBare(child, walk.text) || child.type === 'break';
+    const source = sourceOf(child, walk.text);
+    if (plain && source.raw.length <= MAX_INLINE) {
+      run = slice(walk.text, run?.start ?? source.start, source.end);
+    } else if (run !== undefined) {
+      walk.runs.push(run);
+      run = undefined;
+    }
+  }
+  if (run !== undefined) {
+    walk.runs.push(run);
+  }
+}

@@ -1,0 +1,105 @@
+import type { Nodes, Root } from 'mdast';
+import type { Span } from '../span.ts';
+
+/** Levels of lists and quotes that are read; deeper markers are text. */
+export const MAX_NESTING = 32;
+
+/** UTF-16 code units of inline content that are read in one block; a longer block is text. */
+export const MAX_INLINE = 10 * 1024;
+
+/**
+ * What is read of one text, in UTF-16 code units, lines, and levels of nesting summed over its lines: remark-parse takes
+ * quadratic time on lists and quotes that end and on underlined headings, and much time on every level.
+ */
+const MAX_TEXT = 256 * 1024;
+const MAX_LINES = 10_000;
+const MAX_LEVELS = 12_000;
+
+/** What it costs to end a list or a quote, or to underline a heading, in levels. */
+const CLOSING_LEVELS = 8;
+
+const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/g;
+const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/m;
+const PREFIX = /^[ \t>*+\-.)\d]{0,200}/;
+const DEEP_LINE = /^[ \t>*+\-.)\d]{33,}/gm;
+const MARKER = /[>*+-]|\d{1,9}[.)]/g;
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?:[^\n]*\n)*?---[ \t]*(?:\r?\n|$)/;
+
+/** Finds YAML front matter at the start of a text. */
+export function frontMatter(text: string): Span | undefined {
+  const found = FRONT_MATTER.exec(text.slice(0, MAX_INLINE));
+  return found === null ? undefined : { start: 0, end: found[0].length };
+}
+
+/** Cuts off what is past the longest text that is read. */
+export function readable(text: string): string {
+  let levels = 0;
+  let lines = 0;
+  let above = 0;
+  for (const { 0: line, index } of text.slice(0, MAX_TEXT).matchAll(LINE)) {
+    const own = levelsOf(line);
+    levels += own + (own < above || UNDERLINE.test(line) ? CLOSING_LEVELS : 0);
+    above = own;
+    lines += 1;
+    if (lines > MAX_LINES || levels > MAX_LEVELS) {
+      return text.slice(0, index);
+    }
+  }
+  return text.slice(0, MAX_TEXT);
+}
+
+/** Tells at most how many lists and quotes a line can stand in. */
+function levelsOf(line: string): number {
+  const prefix = PREFIX.exec(line)?.[0].replaceAll('\t', '    ') ?? '';
+  const markers = prefix.match(MARKER)?.length ?? 0;
+  return Math.min(MAX_NESTING, markers + Math.floor((prefix.match(/ /g)?.length ?? 0) / 2));
+}
+
+/** Replaces everything but white space within the spans by letters, which keeps all offsets. */
+export function maskSpans(text: string, spans: readonly Span[]): string {
+  let result = '';
+  let end = 0;
+  for (const span of spans) {
+    result += text.slice(end, span.start) + text.slice(span.start, span.end).replace(/\S/g, 'x');
+    end = span.end;
+  }
+  return result + text.slice(end);
+}
+
+/** Turns list and quote markers past the deepest level that is read into letters. */
+export function boundNesting(text: string): string {
+  return text.replace(DEEP_LINE, (prefix) => {
+    let level = 0;
+    let column = -1;
+    return prefix.replace(MARKER, (marker, offset: number) => {
+      level += 1 + Math.floor(Math.max(0, offset - column - 1) / 2);
+      column = offset + marker.length;
+      return level > MAX_NESTING ? 'x'.repeat(marker.length) : marker;
+    });
+  });
+}
+
+/** Finds the inline content of blocks that are too long, asking for the block structure only where a block may be. */
+export function longInlines(text: string, parseBlocks: (text: string) => Root): Span[] {
+  return hasLongRun(text) ? collectLong(parseBlocks(text)) : [];
+}
+
+function hasLongRun(text: string): boolean {
+  let start = 0;
+  for (const blank of text.matchAll(/^[ \t\r]*$/gm)) {
+    if (blank.index - start > MAX_INLINE) {
+      return true;
+    }
+    start = blank.index;
+  }
+  return text.length - start > MAX_INLINE;
+}
+
+function collectLong(node: Nodes): Span[] {
+  if (node.type === 'paragraph' || node.type === 'heading') {
+    const start = node.children[0]?.position?.start.offset ?? 0;
+    const end = node.children.at(-1)?.position?.end.offset ?? 0;
+    return end - start > MAX_INLINE ? [{ start, end }] : [];
+  }
+  return 'children' in node ? node.children.flatMap((child) => collectLong(child)) : [];
+}
