@@ -1,5 +1,6 @@
-import type { FileFinding, Folder, FolderRule, Severity } from '../notes/rule.ts';
+import type { FileFinding, Folder, FolderRule } from '../notes/rule.ts';
 import { RULES } from '../notes/rules/index.ts';
+import type { Severity } from '../notes/severity.ts';
 
 /** A problem of a file by its name. */
 export interface FileProblem extends Pick<FileFinding, 'message' | 'fixes'> {

@@ -1,8 +1,8 @@
 import type { EpisodeFacts, Presenter, Range, TopicFact } from '../notes/context.ts';
 import { fingerprint } from '../notes/copies/fingerprint.ts';
 import { leadingDate } from '../notes/dates/calendar.ts';
-import { episodeId } from '../notes/detect.ts';
 import type { Episode, Field, FieldKind, Section, Topic } from '../notes/episode.ts';
+import { type EpisodePattern, type EpisodePlace, placeOf } from '../notes/episode-pattern.ts';
 import { isOfNotes } from '../notes/links/is-of-notes.ts';
 import { titleKey } from '../notes/links/topic-key.ts';
 import { urlKey, videoKey } from '../notes/links/url-key.ts';
@@ -12,14 +12,20 @@ import { positions } from '../notes/position.ts';
 import { within } from '../notes/span.ts';
 
 /** Takes the facts out of an episode, which was read from this text. */
-export function factsOf(path: string, episode: Episode, text: string): EpisodeFacts {
-  const id = episodeId(path) ?? episode.title?.id?.raw ?? '';
+export function factsOf(
+  path: string,
+  episode: Episode,
+  text: string,
+  pattern?: EpisodePattern,
+): EpisodeFacts {
+  const { archive, id } = placeIn(path, episode, pattern);
   const digits = /^\d+/.exec(id)?.[0];
   const at = positions(text);
   const range = (start: number, end: number) => ({ from: at(start), to: at(end) });
   const title = episode.title?.id;
   return {
     path,
+    archive,
     id,
     ...(digits !== undefined && { number: Number(digits) }),
     ...(title && { title: { id: title.raw, ...range(title.start, title.end) } }),
@@ -43,6 +49,11 @@ export function factsOf(path: string, episode: Episode, text: string): EpisodeFa
       return { key: urlKey(url), topic: place === 'topic', ...range(start, end) };
     }),
   };
+}
+
+/** A file outside the pattern has the id of its title. */
+function placeIn(path: string, { title }: Episode, pattern?: EpisodePattern): EpisodePlace {
+  return placeOf(path, pattern) ?? { id: title?.id?.raw ?? '', archive: folderAround(path) };
 }
 
 type ToRange = (start: number, end: number) => Range;
@@ -76,6 +87,12 @@ function topicOf(topic: Topic, range: ToRange): TopicFact {
 
 function presenterOf({ person, heading }: Section): Presenter[] {
   return person ? [{ person, heading: withoutAbsence(heading.text.raw) }] : [];
+}
+
+/** Gives the folder that holds a file's folder. */
+export function folderAround(path: string): string {
+  const end = path.lastIndexOf('/', path.lastIndexOf('/') - 1);
+  return path.slice(0, Math.max(0, end));
 }
 
 /** Orders episodes by number; of two with the same number, the one with a suffix comes first (`001-private`, `001`). */

@@ -5,8 +5,8 @@ import { contextOf } from '../archive/context.ts';
 import { byNumber, factsOf } from '../archive/facts.ts';
 import { check } from '../notes/check.ts';
 import type { EpisodeFacts } from '../notes/context.ts';
-import { episodeId } from '../notes/detect.ts';
 import type { Episode } from '../notes/episode.ts';
+import { placeOf } from '../notes/episode-pattern.ts';
 import { type OutlineItem, outline } from '../notes/outline.ts';
 import { positions } from '../notes/position.ts';
 import { readEpisode } from '../notes/read-episode.ts';
@@ -28,7 +28,7 @@ interface Read {
 export async function report(folder: string, now: number = Date.now()): Promise<string> {
   const files = (await readdir(folder, { recursive: true })).map((path) => path.split(sep).join('/'));
   const paths = files.filter(
-    (path) => episodeId(resolve(folder, path)) !== undefined && !path.includes('node_modules/'),
+    (path) => placeOf(resolve(folder, path)) !== undefined && !path.includes('node_modules/'),
   );
   const all = await Promise.all(paths.map((path) => read(folder, path)));
   const archive = all.map(({ facts }) => facts);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type ContextIn, makeContextIn } from '../archive/context.ts';
 import { factsOf } from '../archive/facts.ts';
 import type { Context, EpisodeFacts } from '../notes/context.ts';
-import { episodeId } from '../notes/detect.ts';
+import { placeOf } from '../notes/episode-pattern.ts';
 import { readEpisode } from '../notes/read-episode.ts';
 import type { Documents } from './documents.ts';
 import { findEpisodes } from './find-episodes.ts';
@@ -127,7 +127,7 @@ export class Archive implements vscode.Disposable {
   #readDocument(document: vscode.TextDocument): void {
     const { uri } = document;
     const episode = this.#documents.episodeOf(document);
-    if (episode === undefined || episodeId(uri.path) === undefined || uri.scheme === 'untitled') {
+    if (episode === undefined || placeOf(uri.path) === undefined || uri.scheme === 'untitled') {
       return;
     }
     const isNew = !this.#known.has(uri.toString());

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { SOURCE } from '../ids.ts';
 import type { Position } from '../notes/position.ts';
-import type { Location, Message, Problem, Severity } from '../notes/rule.ts';
+import type { Location, Message, Problem } from '../notes/rule.ts';
+import type { Severity } from '../notes/severity.ts';
 import type { Edit, Span } from '../notes/span.ts';
 import { ruleUri } from './rule-uri.ts';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isHidden } from '../archive/check-files.ts';
-import { episodeId } from '../notes/detect.ts';
+import { placeOf } from '../notes/episode-pattern.ts';
 
 /** The schemes that are sure to have a file search. */
 const SEARCHED = new Set(['file', 'vscode-remote']);
@@ -57,5 +57,5 @@ async function list(folder: vscode.Uri): Promise<[string, vscode.FileType][]> {
 }
 
 function isInEpisode(notes: vscode.Uri): boolean {
-  return episodeId(notes.path) !== undefined;
+  return placeOf(notes.path) !== undefined;
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { FIX_ARCHIVE } from '../ids.ts';
-import { episodeId } from '../notes/detect.ts';
+import { placeOf } from '../notes/episode-pattern.ts';
 import { fixAll, preferredEdits } from '../notes/fix-all.ts';
 import type { Problem } from '../notes/rule.ts';
 import type { Archive } from './archive.ts';
@@ -37,7 +37,7 @@ export function kindActions(
 
 /** Whether there are other episodes, and which, is found out once it is asked for. */
 function isOfArchive({ uri }: vscode.TextDocument): boolean {
-  return episodeId(uri.path) !== undefined && vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+  return placeOf(uri.path) !== undefined && vscode.workspace.getWorkspaceFolder(uri) !== undefined;
 }
 
 /** Gives a chosen action its edit. */

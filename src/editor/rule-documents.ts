@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import type { RuleProfile, Severity } from '../notes/rule.ts';
+import type { RuleProfile } from '../notes/rule.ts';
 import { RULES } from '../notes/rules/index.ts';
 import { seen } from '../notes/seen.ts';
+import type { Severity } from '../notes/severity.ts';
 import { toText } from './convert.ts';
 import { RULE_SCHEME, ruleUri } from './rule-uri.ts';
 

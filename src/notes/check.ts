@@ -22,7 +22,11 @@ export function check(episode: Episode, context: Context, rules: readonly AnyRul
   const problems: Problem[] = [];
   const failures: Failure[] = [];
   for (const rule of episode.conflicted ? [] : rules) {
-    const { id, severity } = rule;
+    const { id } = rule;
+    const severity = context.levels?.[id] ?? rule.severity;
+    if (severity === 'off') {
+      continue;
+    }
     try {
       const findings = 'check' in rule ? rule.check(episode, context) : [];
       problems.push(...findings.map((finding) => ({ ...finding, rule: id, severity })));

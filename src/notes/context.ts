@@ -1,5 +1,6 @@
 import type { FieldKind, Person } from './episode.ts';
 import type { Position } from './position.ts';
+import type { Levels } from './severity.ts';
 
 /** A range in lines and columns. */
 export interface Range {
@@ -55,7 +56,9 @@ export interface FieldName {
 export interface EpisodeFacts {
   /** The path of the file, with `/` between its parts. */
   readonly path: string;
-  /** The name of the folder. */
+  /** The folder that holds the archive, of which the path begins. */
+  readonly archive: string;
+  /** What the path names the episode; usually the name of its folder. */
   readonly id: string;
   /** The number at the start of the id; absent for folders that are no episode's. */
   readonly number?: number;
@@ -102,6 +105,19 @@ export interface Context {
   /** Milliseconds since 1970 (UTC); absent where nothing is to be said of what has passed. */
   readonly now?: number;
   readonly airs?: Airs;
+  /** How serious the problems of rules are, by id, where the show or the writer decided that. */
+  readonly levels?: Levels;
+  readonly tracking?: TrackingChoice;
+}
+
+/** What a show decides of tracking parameters. A name that ends in `*` stands for all that begin so. */
+export interface TrackingChoice {
+  /** Names of parameters that are tracking too. */
+  readonly extra: readonly string[];
+  /** Names of parameters that are none. */
+  readonly keep: readonly string[];
+  /** Hosts, each with its subdomains, whose parameters are left alone. */
+  readonly excludeHosts: readonly string[];
 }
 
 /** When the show goes on air. */

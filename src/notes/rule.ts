@@ -1,5 +1,6 @@
 import type { Context, Range } from './context.ts';
 import type { Episode } from './episode.ts';
+import type { Severity } from './severity.ts';
 import type { Edit, Span } from './span.ts';
 
 /** A text for people: a template with `{0}`, `{1}` …, and what stands there. The editor translates the template. */
@@ -17,9 +18,6 @@ export function message(template: string, ...values: readonly (string | number)[
 export function format({ template, values }: Message): string {
   return template.replace(/\{(\d+)\}/g, (_, index: string) => values[Number(index)] ?? '');
 }
-
-/** How serious a problem is; the names are VS Code's. */
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** What the editor does for a fix that needs the writer, the clipboard or the network. */
 export type FixCommand = 'fill-title' | 'link-from-clipboard' | 'set-video';

@@ -47,6 +47,7 @@ test('a file outside the pattern has the id of its title', () => {
 test('any text gives facts', () => {
   assert.deepEqual(factsOf('', readEpisode(''), ''), {
     path: '',
+    archive: '',
     id: '',
     fields: [],
     absent: [],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { episodeId, isEpisode } from '../../src/notes/detect.ts';
+import { isEpisode } from '../../src/notes/detect.ts';
+import { placeOf } from '../../src/notes/episode-pattern.ts';
 
 for (const [path, id] of [
   ['episodes/014/README.md', '014'],
@@ -15,7 +16,7 @@ for (const [path, id] of [
   ['', undefined],
 ] as const) {
   test(`${JSON.stringify(path)} names ${id ?? 'no episode'}`, () => {
-    assert.equal(episodeId(path), id);
+    assert.equal(placeOf(path)?.id, id);
     assert.equal(isEpisode(path, ''), id !== undefined);
   });
 }

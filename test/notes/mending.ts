@@ -3,7 +3,8 @@ import { check } from '../../src/notes/check.ts';
 import type { Context } from '../../src/notes/context.ts';
 import type { Episode } from '../../src/notes/episode.ts';
 import { readEpisode } from '../../src/notes/read-episode.ts';
-import type { Fix, Problem, Severity } from '../../src/notes/rule.ts';
+import type { Fix, Problem } from '../../src/notes/rule.ts';
+import type { Severity } from '../../src/notes/severity.ts';
 import { applyEdits } from '../../src/notes/span.ts';
 
 /** Reads and checks a text; a rule that throws fails the test. */

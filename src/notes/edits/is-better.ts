@@ -1,7 +1,5 @@
-import type { Problem, Severity } from '../rule.ts';
-
-/** From the most serious to the least. */
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+import type { Problem } from '../rule.ts';
+import { SEVERITIES } from '../severity.ts';
 
 /**
  * Tells whether mending some problems of a text was worth it: there are fewer of their rules now, and of no rule more, unless

@@ -1,0 +1,67 @@
+/** Where a show keeps the files of its episodes, and where in a path their ids stand. */
+export interface EpisodePattern {
+  /** The folder that the glob starts from, without a slash at its end; empty for any. */
+  readonly base: string;
+  /** As written: `**` stands for any folders, `*` for a part of a name. */
+  readonly glob: string;
+  /** Its first group is the folder that holds the archive, its second the id. */
+  readonly path: RegExp;
+}
+
+/** The file of an episode, as its path tells. */
+export interface EpisodePlace {
+  readonly id: string;
+  /** The folder that holds the episodes, or their folders. */
+  readonly archive: string;
+}
+
+/** Characters that mean more in other globs, or nothing in a path. */
+const UNKNOWN = /[?[\]{}!()|\\]|^\/|\/\/|\/$|(?:^|\/)\.{1,2}(?:\/|$)/;
+
+/**
+ * Reads a glob such as `episodes/*\/README.md` or `shows/*.md`: the last name with a `*` tells the id. Nothing for a glob that no
+ * path of an episode can match, or that holds more than `*` and `**`.
+ */
+export function readPattern(glob: string, base: string): EpisodePattern | undefined {
+  const names = glob.split('/');
+  const at = names.findLastIndex((name) => name !== '**' && name.includes('*'));
+  const isRead = names.every((name, index) => name === '**' || isName(name, index === at));
+  if (UNKNOWN.test(glob) || !/\.(?:md|markdown)$/i.test(glob) || !isRead || at === -1) {
+    return undefined;
+  }
+  const written = names.map((name, index) => source(name, index === at));
+  const archive = written.slice(0, at).join('');
+  const rest = written.slice(at).join('');
+  const start = base === '' ? String.raw`(?:.*\/)?` : `${escaped(base)}/`;
+  return { base, glob, path: new RegExp(`^(${start}${archive})${rest.replace(/\/$/, '')}$`) };
+}
+
+/** `README.md` in a folder of any folder called `episodes`. */
+export const DEFAULT_PATTERN = {
+  base: '',
+  glob: '**/episodes/*/README.md',
+  path: /^((?:.*\/)?episodes\/)([^/]+)\/README\.md$/,
+} satisfies EpisodePattern;
+
+/** Tells which episode a path is of; nothing for other files. Paths have `/` between their parts. */
+export function placeOf(path: string, pattern: EpisodePattern = DEFAULT_PATTERN): EpisodePlace | undefined {
+  const [, archive = '', id] = pattern.path.exec(path) ?? [];
+  return id === undefined ? undefined : { id, archive: archive.slice(0, -1) };
+}
+
+function isName(name: string, isId: boolean): boolean {
+  const stars = name.split('*').length - 1;
+  return name !== '' && !name.includes('**') && (!isId || stars === 1);
+}
+
+function source(name: string, isId: boolean): string {
+  if (name === '**') {
+    return String.raw`(?:[^/]+\/)*`;
+  }
+  const text = name.split('*').map(escaped);
+  return `${isId ? text.join('([^/]+)') : text.join('[^/]*')}/`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}

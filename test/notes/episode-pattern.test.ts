@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { placeOf, readPattern } from '../../src/notes/episode-pattern.ts';
+
+for (const [glob, path, place] of [
+  ['**/episodes/*/README.md', '/show/a/episodes/027/README.md', { id: '027', archive: '/show/a/episodes' }],
+  ['**/episodes/*/README.md', '/show/episodes/027/README.md', { id: '027', archive: '/show/episodes' }],
+  ['**/episodes/*/README.md', '/other/episodes/027/README.md', undefined],
+  ['**/episodes/*/README.md', '/show/episodes/2026/027/README.md', undefined],
+  ['episodes/*.md', '/show/episodes/027.md', { id: '027', archive: '/show/episodes' }],
+  ['episodes/*.md', '/show/old/episodes/027.md', undefined],
+  ['*.md', '/show/027.md', { id: '027', archive: '/show' }],
+  ['notes/*/*/index.md', '/show/notes/2026/7/index.md', { id: '7', archive: '/show/notes/2026' }],
+  ['**/ep-*/notes (a).md', '/show/x/ep-7/notes (a).md', undefined],
+  ['**/ep-*/notes.a.md', '/show/x/ep-7/notes.a.md', { id: '7', archive: '/show/x' }],
+  ['**/ep-*/notes.a.md', '/show/x/ep-7/notesXa.md', undefined],
+  ['shows/*/**/notes.md', '/show/shows/7/a/b/notes.md', { id: '7', archive: '/show/shows' }],
+] as const) {
+  test(`of ${glob}, ${path} is ${place?.id ?? 'none'}`, () => {
+    const pattern = readPattern(glob, '/show');
+    assert.deepEqual(pattern && placeOf(path, pattern), place);
+  });
+}
+
+for (const glob of [
+  '',
+  'episodes/README.md',
+  'a/*.txt',
+  '/a/*.md',
+  'a//*.md',
+  '../*.md',
+  './*.md',
+  'a/**b/*.md',
+  'a/*-*.md',
+  'a/{1,2}/*.md',
+  'a/?.md',
+  '**',
+]) {
+  test(`${JSON.stringify(glob)} can be no pattern of episodes`, () => {
+    assert.equal(readPattern(glob, '/show'), undefined);
+  });
+}
+
+test('a pattern of any folder takes paths as the usual one does', () => {
+  const pattern = readPattern('**/episodes/*/README.md', '');
+  for (const path of [
+    'episodes/1/README.md',
+    'a/episodes/1/README.md',
+    '/b/episodes/1/README.md',
+    'episodes/README.md',
+  ]) {
+    assert.deepEqual(pattern && placeOf(path, pattern), placeOf(path));
+  }
+});
