@@ -61,7 +61,7 @@ test('the table of snippets is the file of snippets', () => {
 test('every file and folder that the README names is there', () => {
   const named = [
     ...readme.matchAll(
-      /`((?:src|test|scripts|snippets|syntaxes|l10n|media)\/[\w./-]*)`|\]\((\w+[./][\w./-]*)\)/g,
+      /`((?:src|test|schemas|scripts|snippets|syntaxes|l10n|media)\/[\w./-]*)`|\]\((\w+[./][\w./-]*)\)/g,
     ),
   ];
   for (const [, code, link] of named) {

@@ -9,7 +9,8 @@ import { replaceFile } from './replace-file.mjs';
  * @satisfies {Record<string, import('esbuild').BuildOptions>}
  */
 const ENTRIES = {
-  extension: {},
+  // jsonc-parser's `main` asks for its parts in a way that no bundler follows.
+  extension: { mainFields: ['module', 'main'] },
   // As a worker: some packages have another file for pages, which draws on a document that a worker has not.
   'extension.web': { platform: 'browser', target: 'es2022', conditions: ['worker'] },
 };
@@ -18,7 +19,13 @@ const ENTRIES = {
 export async function buildProducts() {
   const outdir = join(ROOT, 'dist');
   await buildExtension(outdir);
-  await buildAtOnce({ ...COMMON, entryPoints: ['src/cli/report.ts'], outdir, format: 'cjs' });
+  await buildAtOnce({
+    ...COMMON,
+    ...ENTRIES.extension,
+    entryPoints: ['src/cli/report.ts'],
+    outdir,
+    format: 'cjs',
+  });
 }
 
 /**

@@ -20,7 +20,8 @@ export function airMoment(date: string, { time, timeZone }: Airs): number | unde
   return moments.find((moment) => readClock(clock, moment) === local) ?? Math.max(...moments);
 }
 
-function clockOf(timeZone: string): Intl.DateTimeFormat | undefined {
+/** Gives the clock of a time zone by its IANA name; nothing for one that there is not. */
+export function clockOf(timeZone: string): Intl.DateTimeFormat | undefined {
   const numeric = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit' } as const;
   const exact = { minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZone } as const;
   try {
