@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { evenLineEnds } from '../notes/line-ends.ts';
 import { toRange } from './convert.ts';
+import { readFileText } from './episode-text.ts';
 import type { FixedFile } from './find-fixes.ts';
 
 /** What became of the fixes of some files. */
@@ -49,12 +51,7 @@ async function open(file: FixedFile): Promise<Ready | undefined> {
 
 /** Asks the disk itself, since VS Code learns of a change there some time later. */
 async function isOnDisk({ uri, original }: FixedFile): Promise<boolean> {
-  const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  return withNewlines(text) === withNewlines(original);
-}
-
-function withNewlines(text: string): string {
-  return text.replaceAll(/\r\n?/g, '\n');
+  return evenLineEnds(await readFileText(uri)) === original;
 }
 
 function toEdit(ready: readonly Ready[]): vscode.WorkspaceEdit {

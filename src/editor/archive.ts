@@ -3,9 +3,8 @@ import { type ContextIn, makeContextIn } from '../archive/context.ts';
 import { factsOf } from '../archive/facts.ts';
 import type { Context, EpisodeFacts } from '../notes/context.ts';
 import { placeOf } from '../notes/episode-pattern.ts';
-import { readEpisode } from '../notes/read-episode.ts';
 import type { Documents } from './documents.ts';
-import { findEpisodes } from './find-episodes.ts';
+import { EpisodeFiles } from './episode-files.ts';
 import { folderOf, KnownFacts } from './known-facts.ts';
 import { watchEpisodes } from './watch-episodes.ts';
 
@@ -17,8 +16,10 @@ export class Archive implements vscode.Disposable {
   readonly #documents: Documents;
   readonly #log: vscode.LogOutputChannel;
   readonly #known = new KnownFacts();
-  readonly #contexts = new WeakMap<vscode.TextDocument, ContextIn>();
+  readonly #files: EpisodeFiles;
+  readonly #contexts = new WeakMap<object, ContextIn>();
   readonly #changes = new vscode.EventEmitter<void>();
+  readonly #written = new vscode.EventEmitter<vscode.Uri>();
   readonly #listeners: vscode.Disposable;
   /** The documents at whose opening the archive was looked through. */
   readonly #looked = new WeakSet<vscode.TextDocument>();
@@ -28,16 +29,25 @@ export class Archive implements vscode.Disposable {
   /** Fires when facts of any episode change. */
   readonly onDidChange = this.#changes.event;
 
+  /** Fires when an episode's file was written or closed, even where its facts are the same. */
+  readonly onDidChangeFile = this.#written.event;
+
   constructor(documents: Documents, log: vscode.LogOutputChannel) {
     this.#documents = documents;
     this.#log = log;
+    this.#files = new EpisodeFiles(this.#known, log);
     this.#listeners = this.#listen();
     void this.#readNew();
   }
 
-  /** Tells whether any episode is known. */
-  get isEmpty(): boolean {
-    return this.#known.addresses.length === 0;
+  /** The addresses of all episodes. */
+  get addresses(): readonly string[] {
+    return this.#known.addresses;
+  }
+
+  /** Resolves once what is being read of the archive is known. */
+  get ready(): Promise<void> {
+    return this.#ready;
   }
 
   /** Counts the changes, for caches of what depends on the archive. */
@@ -45,8 +55,8 @@ export class Archive implements vscode.Disposable {
     return this.#revision;
   }
 
-  /** Gives what the rules may know about a document. Empty until the archive is read. */
-  contextOf(document: vscode.TextDocument): Context {
+  /** Gives what the rules may know about a document, or a file. Empty until the archive is read. */
+  contextOf(document: Pick<vscode.TextDocument, 'uri'>): Context {
     const { uri } = document;
     const contextIn = this.#contexts.get(document) ?? makeContextIn(uri.path);
     this.#contexts.set(document, contextIn);
@@ -66,7 +76,7 @@ export class Archive implements vscode.Disposable {
   }
 
   dispose(): void {
-    vscode.Disposable.from(this.#listeners, this.#changes).dispose();
+    vscode.Disposable.from(this.#listeners, this.#changes, this.#written).dispose();
   }
 
   #listen(): vscode.Disposable {
@@ -89,39 +99,18 @@ export class Archive implements vscode.Disposable {
   /** Reads what is on disk and not known, and forgets what is known and not on disk. */
   #readNew(): Promise<void> {
     this.#ready = this.#ready
-      .then(() => this.#readAll())
-      .catch((error) => this.#log.error('Cannot read the archive:', error));
+      .then(() => this.#files.readNew())
+      .then((changed) => changed && this.#changed())
+      .catch((error) => this.#log.error('Cannot read the archive:', error))
+      .then(() => undefined);
     return this.#ready;
   }
 
-  async #readAll(): Promise<void> {
-    const found = new Map((await findEpisodes()).map((uri) => [uri.toString(), uri]));
-    const gone = this.#known.addresses.filter((address) => !found.has(address));
-    let changed = gone.map((address) => this.#known.delete(address)).length > 0;
-    for (const [address, uri] of found) {
-      changed = (!this.#known.has(address) && (await this.#read(uri))) || changed;
-    }
-    if (changed) {
-      this.#changed();
-    }
-  }
-
   async #readAgain(uri: vscode.Uri): Promise<void> {
-    if (await this.#read(uri)) {
+    if (await this.#files.read(uri)) {
       this.#changed();
     }
-  }
-
-  /** Reads one episode, from its open document if there is one; answers whether its facts are new. */
-  async #read(uri: vscode.Uri): Promise<boolean> {
-    const open = this.#documents.open().find((document) => document.uri.toString() === uri.toString());
-    try {
-      const text = open?.getText() ?? new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-      return this.#known.set(uri, factsOf(uri.path, readEpisode(text), text));
-    } catch (error) {
-      this.#log.warn(`Cannot read ${uri.toString(true)}: ${error}`);
-      return this.#known.delete(uri.toString());
-    }
+    this.#written.fire(uri);
   }
 
   #readDocument(document: vscode.TextDocument): void {
@@ -135,9 +124,16 @@ export class Archive implements vscode.Disposable {
       this.#changed();
     }
     if (isNew && !this.#looked.has(document)) {
-      // Nobody told of its file: watchers may miss what is made right in a new folder, and then its neighbours too.
       this.#looked.add(document);
-      void this.#readNew();
+      void this.#lookFor(uri);
+    }
+  }
+
+  /** Looks for an episode of whose file nobody told: watchers may miss what is made right in a new folder. */
+  async #lookFor(uri: vscode.Uri): Promise<void> {
+    await this.#ready;
+    if (!this.#files.hasFound(uri)) {
+      await this.#readNew();
     }
   }
 }

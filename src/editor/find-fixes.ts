@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type EpisodeText, type FixedEpisode, fixArchive } from '../archive/fix-archive.ts';
 import type { Archive } from './archive.ts';
+import { readText } from './episode-text.ts';
 
 /** The fixes of one file of an archive. */
 export interface FixedFile extends FixedEpisode {
@@ -27,7 +28,7 @@ export async function findFixes(
     const facts = await archive.factsIn(vscode.Uri.joinPath(episode, '..', '..'));
     const texts: EpisodeText[] = [];
     for (const { path } of facts) {
-      texts.push(...(await readText(episode.with({ path }), log)));
+      texts.push(...(await read(episode.with({ path }), log)));
       if (token.isCancellationRequested) return undefined;
     }
     const fixed = await inTurns(fixArchive(texts, rule, Date.now()), token);
@@ -52,23 +53,12 @@ async function inTurns<T>(
   return result;
 }
 
-/** Reads an episode as VS Code has it, without opening it where its file says the same; one that cannot be read is left out. */
-async function readText(uri: vscode.Uri, log: vscode.LogOutputChannel): Promise<EpisodeText[]> {
-  const { path } = uri;
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+/** Reads an episode without opening it; one that cannot be read is left out. */
+async function read(uri: vscode.Uri, log: vscode.LogOutputChannel): Promise<EpisodeText[]> {
   try {
-    const text = open?.getText() ?? new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-    return [
-      { path, text: hasMixedEnds(text) ? (await vscode.workspace.openTextDocument(uri)).getText() : text },
-    ];
+    return [{ path: uri.path, text: await readText(uri) }];
   } catch (error) {
     log.warn(`Cannot read ${uri.toString(true)}: ${error}`);
     return [];
   }
-}
-
-/** VS Code makes all line endings of a file the same when it opens it. */
-function hasMixedEnds(text: string): boolean {
-  const ends = new Set(text.match(/\r\n|\r|\n/g));
-  return ends.size > 1 || ends.has('\r');
 }
