@@ -11,6 +11,8 @@ export interface Name {
   /** The page as last written. */
   url?: string;
   readonly account?: string;
+  /** Whose it is, by the index of a presenter in the configuration. */
+  presenter?: number;
   /** How many episodes have it. */
   episodes: number;
   /** The last episode that has it. */
@@ -32,7 +34,7 @@ export interface Tie {
 
 /** All that the mentions of an archive tell. */
 export interface Names {
-  readonly names: ReadonlyMap<string, Name>;
+  readonly names: Map<string, Name>;
   readonly ties: readonly Tie[];
 }
 
@@ -101,7 +103,8 @@ function readWriting(person: Person, names: Map<string, Name>): Writing {
   return { person, names: own, ties };
 }
 
-function nameOf(name: Pick<Name, 'key' | 'kind' | 'account'>, names: Map<string, Name>): Name {
+/** Finds a name by its key, or adds it. */
+export function nameOf(name: Pick<Name, 'key' | 'kind' | 'account'>, names: Map<string, Name>): Name {
   const found = names.get(name.key) ?? { ...name, episodes: 0, last: -1, sections: [], ties: [] };
   names.set(name.key, found);
   return found;

@@ -1,8 +1,10 @@
+import { type Config, NO_CONFIG } from '../config/config.ts';
 import { type EpisodeFacts, NO_CONTEXT } from '../notes/context.ts';
-import { nextShowDay } from '../notes/dates/calendar.ts';
+import { addDays, nextShowDay } from '../notes/dates/calendar.ts';
 import { usualDays } from '../notes/dates/usual-days.ts';
 import { byNumber } from './facts.ts';
-import { recentHosts, regularPresenters, showDays } from './learn.ts';
+import { recentHosts, showDays } from './learn.ts';
+import { regularHeadings } from './regular.ts';
 
 /** Numbers that may be missing between two episodes of one count. */
 const FARTHEST = 100;
@@ -15,15 +17,19 @@ export interface Plan {
   readonly date: string;
   /** Hosts as written in the headers, the latest first. */
   readonly hosts: readonly string[];
-  /** The headings of the regular presenters as last written. */
+  /** The headings of the regular presenters, as last written or as configured. */
   readonly presenters: readonly string[];
 }
 
 /**
  * Plans the episode after the latest: its number is the highest plus one, its date the next usual show day after the later
- * of the last episode's date and today.
+ * of the last episode's date and today. What the show has configured is not learned.
  */
-export function planEpisode(archive: readonly EpisodeFacts[], today: string): Plan {
+export function planEpisode(
+  archive: readonly EpisodeFacts[],
+  today: string,
+  config: Config = NO_CONFIG,
+): Plan {
   const sorted = archive.filter(({ number }) => number !== undefined).toSorted(byNumber);
   const latest = latestOf(sorted);
   const width = /^\d+/.exec(latest?.id ?? '')?.[0].length ?? 3;
@@ -31,11 +37,14 @@ export function planEpisode(archive: readonly EpisodeFacts[], today: string): Pl
     .flatMap(({ date }) => date?.iso ?? [])
     .sort()
     .at(-1);
+  const days = daysOf(sorted, config);
+  const hosts = [...lastHosts(sorted), ...recentHosts(sorted).map(({ raw }) => raw)];
+  const presenters = regularHeadings(sorted, config.presenters);
   return {
     id: String((latest?.number ?? 0) + 1).padStart(width, '0'),
-    date: last === undefined ? today : nextShowDay(last > today ? last : today, daysOf(sorted)),
-    hosts: [...new Set([...lastHosts(sorted), ...recentHosts(sorted).map(({ raw }) => raw)])],
-    presenters: regularPresenters(sorted).map(({ heading }) => heading),
+    date: last === undefined ? firstDate(today, config) : nextShowDay(last > today ? last : today, days),
+    hosts: hosts.length === 0 && config.presenters ? presenters : [...new Set(hosts)],
+    presenters,
   };
 }
 
@@ -54,6 +63,11 @@ function lastHosts(sorted: readonly EpisodeFacts[]): string[] {
 }
 
 /** Gives the show days without those of exceptions, which are as good as any in between but never the rule. */
-function daysOf(sorted: readonly EpisodeFacts[]): readonly number[] {
-  return usualDays({ ...NO_CONTEXT, earlier: sorted, showDays: showDays(sorted) });
+function daysOf(sorted: readonly EpisodeFacts[], config: Config): readonly number[] {
+  return usualDays({ ...NO_CONTEXT, earlier: sorted, showDays: config.showDays ?? showDays(sorted) });
+}
+
+/** Gives the date of a first episode: today, or the first show day from today on where the show has decided its days. */
+function firstDate(today: string, { showDays: days = [] }: Config): string {
+  return days.length === 0 ? today : nextShowDay(addDays(today, -1), days);
 }

@@ -1,14 +1,20 @@
+import type { ConfiguredPresenter } from '../config/config.ts';
 import type { EpisodeFacts, KnownPerson } from '../notes/context.ts';
+import { addConfigured, headingOf } from './configured.ts';
 import { countNames, type Name, type Names, SECTIONS, type Tie } from './names.ts';
 
 /**
  * Gathers the people of an archive, the earliest episode first: names, handles and pages that were used together are one
  * person. A tie that other episodes outnumber on both ends is a mistake, and those who had sections of their own in one
- * episode are not one person.
+ * episode are not one person. Of whom the show itself tells all names, they are one person.
  */
-export function roster(sorted: readonly EpisodeFacts[]): KnownPerson[] {
+export function roster(
+  sorted: readonly EpisodeFacts[],
+  presenters: readonly ConfiguredPresenter[] = [],
+): KnownPerson[] {
   const found = countNames(sorted);
-  const groups = new Map([...found.names.values()].map((name) => [name, [name]]));
+  addConfigured(found.names, presenters);
+  const groups = startGroups([...found.names.values()]);
   for (const { a, b } of strongestFirst(found)) {
     const [one = [], other = []] = [groups.get(a), groups.get(b)];
     if (one !== other && !one.some((name) => other.some((second) => areApart(name, second)))) {
@@ -18,7 +24,25 @@ export function roster(sorted: readonly EpisodeFacts[]): KnownPerson[] {
       }
     }
   }
-  return [...new Set(groups.values())].map(personOf);
+  return [...new Set(groups.values())].map((members) => {
+    const owner = members.find(({ presenter }) => presenter !== undefined)?.presenter;
+    return personOf(members, owner === undefined ? undefined : presenters[owner]);
+  });
+}
+
+/** Puts every name into a group of its own, but for those that the configuration joins. */
+function startGroups(names: readonly Name[]): Map<Name, Name[]> {
+  const owned = new Map<number, Name[]>();
+  return new Map(
+    names.map((name) => {
+      const group = (name.presenter === undefined ? undefined : owned.get(name.presenter)) ?? [];
+      group.push(name);
+      if (name.presenter !== undefined) {
+        owned.set(name.presenter, group);
+      }
+      return [name, group];
+    }),
+  );
 }
 
 /** Gives the ties to believe: accounts that are called like somebody, then names and pages that were often together. */
@@ -40,8 +64,13 @@ function isOutnumbered({ a, b, episodes }: Tie): boolean {
   return hasBetter(a, b) && hasBetter(b, a);
 }
 
-/** Tells whether two names headed different sections of one episode. */
-function areApart({ sections: some }: Name, { sections: others }: Name): boolean {
+/** Tells whether two names are different presenters', or headed different sections of one episode. */
+function areApart(a: Name, b: Name): boolean {
+  if (a.presenter !== undefined && b.presenter !== undefined) {
+    return a.presenter !== b.presenter;
+  }
+  const { sections: some } = a;
+  const { sections: others } = b;
   let at = 0;
   return some.some((section) => {
     const episode = Math.floor(section / SECTIONS);
@@ -55,16 +84,17 @@ function areApart({ sections: some }: Name, { sections: others }: Name): boolean
   });
 }
 
-function personOf(members: readonly Name[]): KnownPerson {
+function personOf(members: readonly Name[], presenter?: ConfiguredPresenter): KnownPerson {
   const byUse = members.toSorted((one, other) => other.episodes - one.episodes);
   const written = members
     .filter((name) => name.written !== undefined)
     .toSorted((one, other) => other.last - one.last)[0]?.written;
+  const heading = presenter && /^@|\]\(/.exec(headingOf(presenter))?.input;
   return {
     labels: byUse.flatMap(({ kind, key, episodes }) =>
       kind === '' ? [{ key: key.slice(1), episodes }] : [],
     ),
     pages: byUse.flatMap(({ key, episodes, url }) => (url === undefined ? [] : [{ key, episodes, url }])),
-    ...(written !== undefined && { written }),
+    ...(written === undefined ? heading !== undefined && { written: heading } : { written }),
   };
 }

@@ -98,6 +98,8 @@ export interface Context {
   readonly later: readonly EpisodeFacts[];
   /** The days of the week on which the show takes place, 0 for Sunday to 6; empty where too little is known. */
   readonly showDays: readonly number[];
+  /** True where the show has decided its days, so that they need not be learned. */
+  readonly daysDecided?: true;
   /** The fields that the headers of this show have, in their order, with their labels as last written; never the guest's. */
   readonly fields: readonly FieldName[];
   /** Everybody who had a section or was named in a header in another episode. */

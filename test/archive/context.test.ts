@@ -46,6 +46,19 @@ test('people are those of the other episodes', () => {
   assert.deepEqual(names('001'), ['tsuki']);
 });
 
+test('what the show has configured is not learned', () => {
+  const archive = datedShow('2026-10-02', '2026-10-09', '2026-10-16', '2026-10-23', '2026-10-30');
+  const airs = { time: '22:00', timeZone: 'Asia/Tokyo' };
+  const tracking = { extra: ['ref'], keep: [], excludeHosts: [] };
+  const presenters = [{ handle: 'fuyu', aliases: [] }];
+  const config = { rules: { 'show-day': 'off' }, showDays: [3], airs, tracking, presenters } as const;
+  const context = contextOf(path('001'), archive, 0, config);
+  assert.deepEqual([context.showDays, context.daysDecided, context.airs], [[3], true, airs]);
+  assert.deepEqual([context.levels, context.tracking], [config.rules, tracking]);
+  assert.ok(context.people.some(({ written }) => written === '@fuyu'));
+  assert.equal(contextOf(path('001'), archive).daysDecided, undefined);
+});
+
 test('what is learned stays as it is until another episode changes', () => {
   const contextIn = makeContextIn(path('002'));
   const [first, own, third] = ['001', '002', '003'].map((id) => episode(id));

@@ -52,6 +52,29 @@ test('of a young show the next date falls on the day of its last episode', () =>
   assert.equal(planEpisode(datedShow('2026-10-14'), '2026-10-20').date, '2026-10-21');
 });
 
+test('days that the show has decided need no archive, but the usual one of them comes first', () => {
+  const fridays = datedShow('2026-10-02', '2026-10-09', '2026-10-16', '2026-10-23');
+  const date = (archive: Parameters<typeof planEpisode>[0], ...days: readonly number[]) =>
+    planEpisode(archive, '2026-11-04', { showDays: days }).date;
+  assert.equal(date([], 2), '2026-11-10');
+  assert.equal(date([], 3), '2026-11-04');
+  assert.equal(date([]), '2026-11-04');
+  assert.equal(date(fridays, 2), '2026-11-10');
+  assert.equal(date(fridays, 5, 6), '2026-11-06');
+});
+
+test('a first episode has the presenters of the configuration, of whom one hosts', () => {
+  const presenters = [
+    { handle: 'kaze', aliases: [], regular: true },
+    { handle: 'ame', aliases: [] },
+  ];
+  const plan = planEpisode([], '2026-11-04', { presenters });
+  assert.deepEqual([plan.hosts, plan.presenters], [['@kaze'], ['@kaze']]);
+  assert.deepEqual(planEpisode([episode('001', { host: '@ame' })], '2026-11-04', { presenters }).hosts, [
+    '@ame',
+  ]);
+});
+
 test('hosts and presenters are those of the archive', () => {
   const sections = ['@kaze', '[ame](https://x.com/ame) (欠席)'];
   const archive = [episode('001', { host: '@ame' }), episode('002', { host: '@kaze', sections })];

@@ -74,6 +74,48 @@ test('names and pages are counted once an episode, the most used first', () => {
   ]);
 });
 
+test('the show tells names of one person that no episode has together', () => {
+  const page = 'https://x.com/rain';
+  const archive = [episode('1', { host: '', sections: ['@amedama', `[雪](https://x.com/yuki)`] })];
+  archive.push(episode('2', { host: '', sections: [`[雨](${page})`, '@yuki_01'] }));
+  assert.deepEqual(
+    roster(archive, [{ handle: 'amedama', url: page, aliases: [] }]).map(({ labels, written }) => [
+      labels.map(({ key }) => key).join(' '),
+      written,
+    ]),
+    [
+      ['amedama 雨', `[雨](${page})`],
+      ['雪', '[雪](https://x.com/yuki)'],
+      ['yuki_01', '@yuki_01'],
+    ],
+  );
+});
+
+test('people of the configuration are known before any episode has them, and never taken for each other', () => {
+  const presenters = [
+    { handle: 'kaze', name: '風', aliases: ['@wind'], url: 'https://x.com/kaze' },
+    { handle: 'ame', aliases: [] },
+    { name: '雪', aliases: [] },
+  ];
+  assert.deepEqual(
+    roster([], presenters).map(({ labels, pages, written }) => [
+      labels.map(({ key }) => key),
+      pages.map(({ url }) => url),
+      written,
+    ]),
+    [
+      [['kaze', '風', 'wind'], ['https://x.com/kaze'], '[風](https://x.com/kaze)'],
+      [['ame'], [], '@ame'],
+      [['雪'], [], undefined],
+    ],
+  );
+  const mixed = [episode('1', { host: '', guest: '[ame](https://x.com/kaze)' })];
+  assert.deepEqual(
+    roster(mixed, presenters).map(({ labels }) => labels[0]?.key),
+    ['ame', 'kaze', '雪'],
+  );
+});
+
 test('the roster of thousands of episodes takes no quadratic time', () => {
   const archive = Array.from({ length: 4000 }, (_, at) =>
     episode(String(at), { sections: ['@kaze', '[ame](https://x.com/rain)'], guest: `@guest${at % 500}` }),

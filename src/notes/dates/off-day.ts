@@ -8,22 +8,21 @@ import { inOrder } from './disorder.ts';
 const WINDOW = 12;
 
 /**
- * Tells whether a date is on a day of the week on which the show has never been. Nothing is off where two days of the week
- * hold no more than three quarters of the earlier episodes. Where later episodes have followed, it is off only among
+ * Tells whether a date is on a day of the week on which the show has never been, nor is to be. Nothing is off where two days of
+ * the week hold no more than three quarters of the earlier episodes, unless the show has decided its days. Where later episodes have followed, it is off only among
  * neighbours that all kept the show days, and where none of the later ones was on that day either.
  */
 export function isOffDay(date: string, context: Context): boolean {
-  const { earlier, later, showDays } = context;
+  const { earlier, later, showDays, daysDecided } = context;
   const days = weekdaysOf(earlier);
   const followed = dated(later)
     .filter((other) => other.date.iso > date)
     .map((other) => weekday(other.date.iso));
   const own = weekday(date);
   return (
-    days.length >= ENOUGH &&
+    (daysDecided || (days.length >= ENOUGH && holdMost(days))) &&
     showDays.length > 0 &&
     ![...days, ...followed, ...showDays].includes(own) &&
-    holdMost(days) &&
     (followed.length === 0 || keepsDays(date, context))
   );
 }

@@ -1,3 +1,4 @@
+import type { TrackingChoice } from '../context.ts';
 import { cleanUrl } from './url.ts';
 
 /** A host with a path, behind what may be left of `https://`. */
@@ -10,8 +11,10 @@ export interface Repaired {
 }
 
 /** Mends the address at the start of a text that has no scheme or misspells it: `youtu.be/x`, `ttps://youtu.be/x`. */
-export function repairUrl(text: string): Repaired | undefined {
+export function repairUrl(text: string, tracking?: TrackingChoice): Repaired | undefined {
   const typed = /^\S*/.exec(text)?.[0] ?? '';
   const page = BROKEN.exec(typed.normalize('NFKC'))?.[1];
-  return page === undefined ? undefined : { url: cleanUrl(`https://${page}`), length: typed.length };
+  return page === undefined
+    ? undefined
+    : { url: cleanUrl(`https://${page}`, tracking), length: typed.length };
 }

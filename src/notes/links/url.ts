@@ -1,3 +1,4 @@
+import type { TrackingChoice } from '../context.ts';
 import { applyEdits, type Edit } from '../span.ts';
 import { MARKETO_PAGES, SIGNATURE, TRACKING, UNTOUCHED_HOSTS } from './tracking.ts';
 
@@ -14,6 +15,7 @@ interface Token {
   readonly tracking: boolean;
 }
 
+const NO_CHOICE: TrackingChoice = { extra: [], keep: [], excludeHosts: [] };
 const NOTHING: Tracking = { names: [], edits: [] };
 const SEPARATOR = /\\?&(?:amp;)?/g;
 
@@ -22,15 +24,16 @@ const TANGLED = /\\\\|&#(?:\d+|x[\da-f]+);/i;
 
 /**
  * Finds the tracking parameters in a URL as it stands in Markdown (`&amp;` and `\&` separate as `&` does).
- * What remains keeps its order, spelling and encoding; the fragment is never looked at.
+ * What remains keeps its order, spelling and encoding; the fragment is never looked at. A show may have decided otherwise of
+ * some names and hosts.
  */
-export function findTracking(url: string): Tracking {
+export function findTracking(url: string, choice?: TrackingChoice): Tracking {
   const query = /^([^?#]*?)(\\?\?)([^#]*)/.exec(url);
   if (query === null || TANGLED.test(url)) {
     return NOTHING;
   }
   const [whole, path = '', mark = '', parameters = ''] = query;
-  const tokens = tokenize(parameters, path.length + mark.length, url);
+  const tokens = tokenize(parameters, path.length + mark.length, (name) => isTracking(name, url, choice));
   const found = tokens.filter((token) => token.tracking);
   if (found.length === 0 || tokens.some((token) => SIGNATURE.test(token.name))) {
     return NOTHING;
@@ -42,8 +45,8 @@ export function findTracking(url: string): Tracking {
 }
 
 /** Removes the tracking parameters from a URL. Cleaning twice is cleaning once. */
-export function cleanUrl(url: string): string {
-  return applyEdits(url, findTracking(url).edits);
+export function cleanUrl(url: string, choice?: TrackingChoice): string {
+  return applyEdits(url, findTracking(url, choice).edits);
 }
 
 /** Cuts each tracking token with the separator that joined it to the rest. */
@@ -59,22 +62,27 @@ function removals(tokens: readonly Token[]): Edit[] {
   });
 }
 
-function tokenize(parameters: string, offset: number, url: string): Token[] {
+function tokenize(parameters: string, offset: number, isOne: (name: string) => boolean): Token[] {
   const tokens: Token[] = [];
   let start = 0;
   for (const separator of [...parameters.matchAll(SEPARATOR), undefined]) {
     const end = separator?.index ?? parameters.length;
     const name = parameters.slice(start, end).split('=', 1)[0] ?? '';
-    tokens.push({ name, start: start + offset, end: end + offset, tracking: isTracking(name, url) });
+    tokens.push({ name, start: start + offset, end: end + offset, tracking: isOne(name) });
     start = end + (separator?.[0].length ?? 0);
   }
   return tokens;
 }
 
-function isTracking(name: string, url: string): boolean {
+function isTracking(name: string, url: string, choice: TrackingChoice = NO_CHOICE): boolean {
   const host = hostOf(url);
-  if (name === '' || UNTOUCHED_HOSTS.some((pattern) => onHost(host, pattern))) {
+  const untouched = [...UNTOUCHED_HOSTS, ...choice.excludeHosts];
+  const isNamed = (names: readonly string[]) => names.some((pattern) => matches(name, pattern));
+  if (name === '' || untouched.some((pattern) => onHost(host, pattern)) || isNamed(choice.keep)) {
     return false;
+  }
+  if (isNamed(choice.extra)) {
+    return true;
   }
   if (name === 'mkt_tok' && MARKETO_PAGES.test(url)) {
     return false;

@@ -1,3 +1,4 @@
+import type { TrackingChoice } from '../context.ts';
 import type { Link } from '../episode.ts';
 import { findTracking } from '../links/url.ts';
 import { type Finding, message, type Rule } from '../rule.ts';
@@ -11,10 +12,12 @@ export const trackingParameters: Rule = {
   severity: 'information',
   summary: 'A URL carries tracking parameters.',
   mend: 'Removes these parameters and nothing else.',
-  check({ meant, title }) {
+  check({ meant, title }, { tracking }) {
     const show = letters(title?.raw ?? '');
     const targets = new Map(meant.map((link) => [link.target.start, link]));
-    return [...targets.values()].filter((link) => !tellsOf(show, link)).flatMap(find);
+    return [...targets.values()]
+      .filter((link) => !tellsOf(show, link))
+      .flatMap((link) => find(link, tracking));
   },
 };
 
@@ -28,8 +31,8 @@ function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-function find({ target }: Link): Finding[] {
-  const { names, edits } = findTracking(target.raw);
+function find({ target }: Link, tracking?: TrackingChoice): Finding[] {
+  const { names, edits } = findTracking(target.raw, tracking);
   const moved = edits.map(({ span, text }) => ({
     span: { start: span.start + target.start, end: span.end + target.start },
     text,

@@ -48,8 +48,8 @@ function find(field: Field, episode: Episode, context: Context): Finding {
 }
 
 /** A repaired URL that is an earlier episode's video would be the next problem. */
-function repair({ value }: Field, { earlier }: Context): Fix[] {
-  const repaired = repairUrl(value.raw);
+function repair({ value }: Field, { earlier, tracking }: Context): Fix[] {
+  const repaired = repairUrl(value.raw, tracking);
   if (repaired === undefined || earlier.some(({ video }) => video?.key === videoKey(repaired.url))) {
     return [];
   }

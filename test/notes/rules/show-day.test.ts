@@ -20,6 +20,8 @@ const bad = (name: string, value: string, day: string, next: string, context: Pa
   fixed: ok('', next + value.slice(10)).text,
 });
 
+const DECIDED = { daysDecided: true } as const;
+
 testRule(showDay, {
   ok: [
     ok('a show day', '2026-10-23'),
@@ -27,6 +29,7 @@ testRule(showDay, {
     ok('a day on which the show has been once', '2026-10-24', ['2026-09-19', ...FRIDAYS]),
     ok('a show day that is configured', '2026-10-24', FRIDAYS, { showDays: [5, 6] }),
     ok('a young show', '2026-10-24', FRIDAYS.slice(1)),
+    ok('a day on which a show that has decided its days has been', '2026-10-24', ['2026-09-19'], DECIDED),
     ok('a show whose days are not known', '2026-10-24', FRIDAYS, { showDays: [] }),
     ok('a show on any day', '2026-10-24', ['2026-09-28', '2026-10-06', '2026-10-07', '2026-10-16']),
     ok('a day that is usual since', '2026-10-24', FRIDAYS, { later: [dated('006', '2026-10-31')] }),
@@ -37,6 +40,12 @@ testRule(showDay, {
     ok('a word', 'someday'),
   ],
   bad: [
+    {
+      ...ok('a young show that has decided its days', '2026-10-24', FRIDAYS.slice(2), DECIDED),
+      covers: '2026-10-24',
+      message: 'Date 2026-10-24 is a Saturday, and no earlier episode was on a Saturday',
+      fixed: ok('', '2026-10-23', FRIDAYS.slice(2)).text,
+    },
     bad('a Sunday', '2026-10-25', 'Sunday', '2026-10-23'),
     bad('a Monday', '2026-10-26', 'Monday', '2026-10-23'),
     bad('a Tuesday', '2026-10-27', 'Tuesday', '2026-10-30'),

@@ -10,6 +10,9 @@ const bad = (name: string, text: string, names: string, covers: string, fixed: s
   fixed: sections(['@kaze', fixed]),
 });
 
+const tracking = { extra: ['ref', 'mail_*'], keep: ['gclid', 'utm_*'], excludeHosts: ['example.com'] };
+const OTHER = 'https://niwa.example.org/rain';
+
 testRule(trackingParameters, {
   ok: [
     ok('a URL without a query', `- ${URL}`),
@@ -26,6 +29,15 @@ testRule(trackingParameters, {
       name: 'the name of the show',
       text: `# Garden Robots 14\n\n- Hosted by @kaze\n\n### @kaze\n\n- ${URL}?utm_source=gardenrobots&utm_medium=web\n`,
     },
+    { ...ok('a parameter that the show keeps', `- ${OTHER}?gclid=a&UTM_Source=b`), context: { tracking } },
+    {
+      ...ok('a host below one that the show leaves alone', `- ${URL}?fbclid=a&ref=b`),
+      context: { tracking },
+    },
+    {
+      ...ok('a further name in a signed URL', `- ${OTHER}?ref=a&token=b`),
+      context: { tracking },
+    },
     ok('a half-typed query', `- ${URL}?`),
     ok('a half-typed name', `- ${URL}?utm`),
   ],
@@ -38,6 +50,16 @@ testRule(trackingParameters, {
       '?utm_source=a&utm_medium=b',
       `- [Rain](${URL})`,
     ),
+    {
+      ...bad(
+        'what the show takes for tracking too',
+        `- ${OTHER}?ref=a&mail_id=b&v=1&fbclid=c&reference=d`,
+        'ref, mail_id, fbclid',
+        'ref=a&mail_id=b&v=1&fbclid=c',
+        `- ${OTHER}?v=1&reference=d`,
+      ),
+      context: { tracking },
+    },
     bad('the first of several', `- ${URL}?fbclid=a&v=1`, 'fbclid', 'fbclid=a&', `- ${URL}?v=1`),
     bad('the last of several', `- ${URL}?v=1&fbclid=a`, 'fbclid', '&fbclid=a', `- ${URL}?v=1`),
     bad(
