@@ -6,7 +6,6 @@ import { say } from './say.mjs';
 export class Tally {
   #passed = 0;
   #failed = 0;
-  #time = clock();
   #whole = clock();
 
   /**
@@ -23,13 +22,13 @@ export class Tally {
    * @template T @param {string} part @param {() => Promise<T>} work
    */
   async value(part, work) {
-    this.#time();
+    const time = clock();
     try {
       const answer = await work();
-      say(`✓ ${part} (${this.#time()})`);
+      say(`✓ ${part} (${time()})`);
       return answer;
     } catch (error) {
-      this.#fail(part, error);
+      this.#fail(part, error, time);
       return undefined;
     }
   }
@@ -41,14 +40,14 @@ export class Tally {
 
   /** Does a part made of tests. @param {string} part @param {() => Promise<readonly TestResult[]>} work */
   async tests(part, work) {
-    this.#time();
+    const time = clock();
     try {
       const results = await work();
       this.signal.throwIfAborted();
       if (results.every(({ skipped }) => skipped) && !this.mayBeEmpty) throw new Error('No test ran.');
-      this.#count(part, results);
+      this.#count(part, results, time);
     } catch (error) {
-      this.#fail(part, error);
+      this.#fail(part, error, time);
     }
   }
 
@@ -60,8 +59,8 @@ export class Tally {
     return this.#passed > 0 && this.#failed === 0 ? 0 : 1;
   }
 
-  /** @param {string} part @param {readonly TestResult[]} results */
-  #count(part, results) {
+  /** @param {string} part @param {readonly TestResult[]} results @param {() => string} time */
+  #count(part, results, time) {
     const bad = results.filter(({ passed, skipped }) => !passed && !skipped);
     const good = results.filter(({ passed }) => passed).length;
     // Tests that were not chosen are skipped too.
@@ -71,26 +70,22 @@ export class Tally {
     this.#failed += bad.length;
     for (const { name, error } of bad) say(`✗ ${name}\n${indent(error ?? '')}`);
     const mark = bad.length > 0 ? '✗' : '✓';
-    say(`${mark} ${part}: ${good} passed, ${bad.length} failed${skipped} (${this.#time()})`);
+    say(`${mark} ${part}: ${good} passed, ${bad.length} failed${skipped} (${time()})`);
   }
 
-  /** @param {string} part @param {unknown} error */
-  #fail(part, error) {
+  /** @param {string} part @param {unknown} error @param {() => string} time */
+  #fail(part, error, time) {
     this.signal.throwIfAborted();
     this.#failed += 1;
     const reason = error instanceof Error ? error.message : String(error);
-    say(`✗ ${part} (${this.#time()})\n${indent(reason)}`);
+    say(`✗ ${part} (${time()})\n${indent(reason)}`);
   }
 }
 
-/** A clock that answers the time since it was asked last. */
+/** A clock that answers the time since it was made. */
 function clock() {
-  let last = Date.now();
-  return () => {
-    const seconds = (Date.now() - last) / 1000;
-    last = Date.now();
-    return `${seconds.toFixed(1)} s`;
-  };
+  const start = Date.now();
+  return () => `${((Date.now() - start) / 1000).toFixed(1)} s`;
 }
 
 /** @param {string} text */

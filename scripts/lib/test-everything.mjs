@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { launchBrowser } from './browser.mjs';
 import { buildProducts, bundleNodeTests } from './bundle.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
 import { findTests } from './find-tests.mjs';
@@ -18,8 +17,11 @@ import { testEdition } from './test-edition.mjs';
 
 /** @typedef {typeof import('./ready-editions.mjs').NAMES[number]} Name */
 
-/** The VS Codes that are tested unless one is chosen. @type {readonly Name[]} */
-const USUAL = ['oldest', 'newest', 'web'];
+/** The VS Codes that are tested unless one is chosen, those first whose tests take longest. @type {readonly Name[]} */
+const USUAL = ['newest', 'oldest', 'web'];
+
+/** VS Codes that are tested at the same time; a window alone leaves half of two cores idle. */
+const LANES = 2;
 
 /**
  * Runs every check and test of the project; answers exit code 0 only when some test ran and nothing failed.
@@ -35,13 +37,13 @@ export function testEverything({ grep, vscode }) {
     const ready = await tally.value('VS Code', () => readyEditions(vscode ?? USUAL));
     // The desktop VS Code has a window of its own.
     const needsBrowser = ready?.some((one) => 'edition' in one) ?? false;
-    const browser = needsBrowser ? await tally.value('browser', () => openBrowser(scope)) : undefined;
+    const browser = needsBrowser ? await tally.value('browser', ensureBrowser) : undefined;
     if (!vscode) await tally.tests('unit tests', () => runUnitTests({ grep, folder, scope }));
     const vsix = await tally.value('build and package', () => build(folder));
     const canRun = vsix !== undefined && needsBrowser === (browser !== undefined);
-    for (const one of (canRun && ready) || []) {
-      await testEdition(one, { vsix: String(vsix), browser, folder, grep, scope, tally });
-    }
+    await inLanes(LANES, (canRun && ready) || [], (one) =>
+      testEdition(one, { vsix: String(vsix), browser, folder, grep, scope, tally }),
+    );
     return tally.conclude();
   });
 }
@@ -55,11 +57,19 @@ async function checkSources(tally) {
   await tally.check('unused code', () => runTool('knip/bin/knip.js', []));
 }
 
-/** @param {import('./scope.mjs').Scope} scope */
-async function openBrowser(scope) {
-  const browser = await launchBrowser(await ensureBrowser());
-  scope.onClose(browser.close);
-  return browser.endpoint;
+/**
+ * Does some work for each of many, in their order, for as many at a time as there are lanes.
+ * @template T
+ * @param {number} lanes
+ * @param {readonly T[]} all
+ * @param {(one: T) => Promise<void>} work
+ */
+async function inLanes(lanes, all, work) {
+  const waiting = all.values();
+  const lane = async () => {
+    for (const one of waiting) await work(one);
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
 }
 
 /** @param {{ grep?: string | undefined, folder: string, scope: import('./scope.mjs').Scope }} run */
