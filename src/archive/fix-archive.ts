@@ -1,3 +1,4 @@
+import type { Config } from '../config/config.ts';
 import { check } from '../notes/check.ts';
 import type { Context, EpisodeFacts } from '../notes/context.ts';
 import type { Episode } from '../notes/episode.ts';
@@ -31,12 +32,13 @@ interface Read extends EpisodeText {
 /**
  * Mends all problems of one rule in an archive, the earliest episode first, and tells each what became of those before.
  * Guesses are made, so the answer is to be looked at. It can be left after every episode read or fixed, where it gives what
- * has changed, if anything.
+ * has changed, if anything. What the show has configured is told by the path of an episode.
  */
 export function* fixArchive(
   texts: readonly EpisodeText[],
   rule: string,
   now?: number,
+  configOf: (path: string) => Config | undefined = () => undefined,
   rules: readonly AnyRule[] = RULES,
 ): Generator<FixedEpisode | undefined, void> {
   const read: Read[] = [];
@@ -48,7 +50,7 @@ export function* fixArchive(
   read.sort((a, b) => byNumber(a.facts, b.facts));
   for (const own of read) {
     const facts = read.map((one) => one.facts);
-    const fixed = fixEpisode(own, contextOf(own.path, facts, now), rule, rules);
+    const fixed = fixEpisode(own, contextOf(own.path, facts, now, configOf(own.path)), rule, rules);
     if (fixed !== undefined) {
       own.facts = factsOf(own.path, readEpisode(fixed.text), fixed.text);
     }
@@ -64,7 +66,9 @@ function fixEpisode(
   rules: readonly AnyRule[],
 ): FixedEpisode | undefined {
   const only = rules.filter(({ id }) => id === rule);
-  if (check(episode, context, only).problems.length === 0) {
+  // What comments ignore is known once all rules have run.
+  const needed = only.some((one) => 'checkComments' in one) ? rules : only;
+  if (check(episode, context, needed).problems.every((problem) => problem.rule !== rule)) {
     return undefined;
   }
   const fixed = fixAll(text, context, { rule, guesses: true }, rules);

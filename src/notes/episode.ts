@@ -1,4 +1,4 @@
-import type { OpenFence, Stub, Unspaced } from './read/marks.ts';
+import type { OpenFence, Stub, Suppression, Unspaced } from './read/marks.ts';
 import type { Slice, Span } from './span.ts';
 
 /** Somebody in the show, with whichever of the three names the notes give. */
@@ -123,6 +123,8 @@ export interface Episode {
   readonly stubs: readonly Stub[];
   /** Runs of characters that nobody sees and that do nothing. */
   readonly invisible: readonly Slice[];
+  /** The comments by which problems are ignored. */
+  readonly suppressions: readonly Suppression[];
   /** A text has one at most. */
   readonly openFence?: OpenFence;
   /** True where the text holds merge-conflict markers; then it is not to be judged or edited. */

@@ -11,6 +11,7 @@ import { readOpenFence } from './read/open-fence.ts';
 import type { FoundLink } from './read/read-link.ts';
 import { type Body, readBody, wholeOf } from './read/sections.ts';
 import { readStubs } from './read/stubs.ts';
+import { isSuppressing, readSuppressions } from './read/suppressions.ts';
 import { readContent } from './read/topics.ts';
 import { readUnspaced } from './read/unspaced.ts';
 import { contains, overlapSearch, within } from './span.ts';
@@ -25,8 +26,9 @@ export function readEpisode(text: string): Episode {
   const tree = parse(text);
   const inlines = readInlines(tree, text);
   const meant = meantLinks(inlines.links, inlines.runs);
-  const title = findTitle(tree, text);
-  const below = tree.children.slice(title === undefined ? 0 : title.at + 1);
+  const content = tree.children.filter((block) => !isSuppressing(block));
+  const title = findTitle(content, text);
+  const below = content.slice(title === undefined ? 0 : title.at + 1);
   const firstHeading = below.findIndex((block) => block.type === 'heading');
   const header = firstHeading === -1 ? below : below.slice(0, firstHeading);
   const fields = readFields(header, meant, text);
@@ -51,6 +53,7 @@ export function readEpisode(text: string): Episode {
     codeSpans: inlines.codeSpans,
     opaque: inlines.opaque,
     ...readMarks(tree, sections, bodyStart, text),
+    suppressions: readSuppressions(tree, text),
     conflicted: isConflicted(text),
   };
 }
@@ -71,9 +74,9 @@ function readMarks(
   };
 }
 
-function findTitle(tree: Root, text: string) {
-  const at = tree.children.findIndex((block) => block.type === 'heading');
-  const node = tree.children[at];
+function findTitle(blocks: Root['children'], text: string) {
+  const at = blocks.findIndex((block) => block.type === 'heading');
+  const node = blocks[at];
   return node?.type === 'heading' && node.depth === 1
     ? { at, title: readTitle(readHeading(node, text), text) }
     : undefined;

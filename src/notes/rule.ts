@@ -63,6 +63,8 @@ export interface RuleProfile {
   readonly severity: Severity;
   /** True for what is normal before the show: it is reported once the show is over. */
   readonly afterShow?: true;
+  /** True for what it is too late for once the show is over. */
+  readonly beforeShow?: true;
   /** What is flagged, in one sentence. */
   readonly summary: string;
   /** What mends it, in one sentence. */
@@ -94,5 +96,20 @@ export interface FolderRule extends RuleProfile {
   readonly checkFolders: (archive: readonly Folder[]) => readonly FileFinding[];
 }
 
-/** A rule of either kind. */
-export type AnyRule = Rule | FolderRule;
+/** What the other rules have found in an episode. */
+export interface Found {
+  /** All problems, those too that another one silences or a comment ignores. */
+  readonly problems: readonly Problem[];
+  /** The rules that looked for them. */
+  readonly rules: readonly RuleProfile[];
+  /** All rules that there are. */
+  readonly known: readonly AnyRule[];
+}
+
+/** One thing that the comments by which problems are ignored are checked for, when all else was. */
+export interface CommentRule extends RuleProfile {
+  readonly checkComments: (episode: Episode, context: Context, found: Found) => readonly Finding[];
+}
+
+/** A rule of any kind. */
+export type AnyRule = Rule | FolderRule | CommentRule;

@@ -48,7 +48,8 @@ const marker = fc.constantFrom(
   'see ',
   '* ',
 );
-const line = fc.oneof(
+/** A line of show notes, right or wrong. */
+export const line = fc.oneof(
   {
     weight: 6,
     arbitrary: fc
@@ -105,7 +106,8 @@ const line = fc.oneof(
     ),
   },
 );
-const glue = fc.constantFrom(
+/** What stands between two lines, or parts of one. */
+export const glue = fc.constantFrom(
   '\n',
   '\n',
   '\n\n',

@@ -27,13 +27,13 @@ export function mendedTexts(text: string, { fixes }: Problem): string[] {
 const LEVELS: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
 
 /**
- * Asserts of every fix of every problem: the text after it has that problem no more and gains none that is as serious, but
+ * Asserts of every fix of every problem, or of those of one rule: the text after it has that problem no more and gains none that is as serious, but
  * for those that a code block hid.
  */
-export function assertFixesMend(text: string, context: Context): void {
+export function assertFixesMend(text: string, context: Context, only?: string): void {
   const before = problemsOf(text, context);
   const { opaque } = readEpisode(text);
-  for (const problem of before) {
+  for (const problem of before.filter(({ rule }) => only === undefined || rule === only)) {
     for (const mended of mendedTexts(text, problem)) {
       const place = `${problem.rule} in ${JSON.stringify(text)} mended to ${JSON.stringify(mended)}`;
       assert.notEqual(mended, text, place);

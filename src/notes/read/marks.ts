@@ -26,3 +26,17 @@ export interface OpenFence extends Slice {
   /** Closes it where its author probably stopped meaning code. */
   readonly closing: Edit;
 }
+
+/** A comment by which problems are ignored: `<!-- show-notes-disable-next-line repeated-date -- told again -->`. */
+export interface Suppression extends Slice {
+  /** Its first word as written, which may be misspelled. */
+  readonly command: Slice;
+  /** What it is by its first word, or is meant to be. */
+  readonly scope: 'next-line' | 'file';
+  /** The ids of rules as written; without any, all are meant. */
+  readonly rules: readonly Slice[];
+  /** Where a problem that is ignored begins; absent where no line follows. */
+  readonly covers?: Span;
+  /** What to delete for it to go without changing where anything else stands; absent where that is not possible. */
+  readonly removal?: Span;
+}

@@ -13,6 +13,7 @@ const ENOUGH = 2;
 export const guestWithoutSection: Rule = {
   id: 'guest-without-section',
   severity: 'hint',
+  beforeShow: true,
   summary: 'A guest of the header has no section among those of the presenters.',
   mend: 'Adds a section for the guest.',
   check(episode, context) {

@@ -28,6 +28,7 @@ import { topicWithoutLink } from './topic-without-link.ts';
 import { trackingParameters } from './tracking-parameters.ts';
 import { unclosedCode } from './unclosed-code.ts';
 import { unknownPresenter } from './unknown-presenter.ts';
+import { unusedSuppression } from './unused-suppression.ts';
 import { videoUrl } from './video-url.ts';
 
 /** Every rule, in the order of the README's table. */
@@ -62,4 +63,5 @@ export const RULES: readonly AnyRule[] = [
   emptyItem,
   unclosedCode,
   episodeFile,
+  unusedSuppression,
 ];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { type Context, NO_CONTEXT } from '../../../src/notes/context.ts';
-import { format, type Problem, type Rule } from '../../../src/notes/rule.ts';
+import { format, type Problem, type RuleProfile } from '../../../src/notes/rule.ts';
 import { assertFixesMend, mendedTexts, problemsOf } from '../mending.ts';
 
 /** A text about which a rule has nothing to say. */
@@ -22,7 +22,7 @@ export interface Bad extends Good {
 
 /** Holds a rule to a table, each row with LF and with CRLF; no row may bring a problem of another rule. */
 export function testRule(
-  rule: Rule,
+  rule: RuleProfile,
   table: { readonly ok: readonly Good[]; readonly bad: readonly Bad[] },
 ): void {
   for (const [ends, lined] of [
@@ -40,7 +40,7 @@ export function testRule(
   }
 }
 
-function holds(rule: Rule, row: Bad, lined: (text: string) => string): void {
+function holds(rule: RuleProfile, row: Bad, lined: (text: string) => string): void {
   const text = lined(row.text);
   const context = { ...NO_CONTEXT, ...row.context };
   const problems = problemsOf(text, context);
