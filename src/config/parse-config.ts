@@ -31,9 +31,8 @@ const END_OF_FILE: SyntaxKind = 17;
 /** Parses JSON with comments; commas at the ends of lists are allowed. Of broken JSON, what can be read is. */
 export function parseConfig(text: string): ParsedConfig {
   if (text.length > LONGEST || !isShallow(text)) {
-    return {
-      problems: [problem(message('{0} is too large to be read', CONFIG_NAME), { start: 0, end: 1 })],
-    };
+    const tooLarge = message('{0} is too large to be read', CONFIG_NAME);
+    return { problems: [{ kind: 'configuration', message: tooLarge, span: { start: 0, end: 1 } }] };
   }
   const errors: ParseError[] = [];
   const options = { allowTrailingComma: true, allowEmptyContent: true };

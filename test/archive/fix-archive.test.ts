@@ -20,7 +20,7 @@ const REPEATED = madeRule({
 const RULES = [REPEATED, relabel('labels', 'b', 'c')];
 
 function fixed(texts: Parameters<typeof fixArchive>[0], rule: string): FixedEpisode[] {
-  return [...fixArchive(texts, rule, 0, RULES)].flatMap((one) => one ?? []);
+  return [...fixArchive(texts, rule, 0, undefined, RULES)].flatMap((one) => one ?? []);
 }
 
 test('all problems of a rule are mended, those of other rules are not', () => {
@@ -59,7 +59,7 @@ test('the earliest episode is mended first, and those behind it know', () => {
 });
 
 test('it can be left after every episode', () => {
-  const steps = [...fixArchive([episode('001'), episode('002')], 'labels', 0, RULES)];
+  const steps = [...fixArchive([episode('001'), episode('002')], 'labels', 0, undefined, RULES)];
   assert.deepEqual(steps, [undefined, undefined, undefined, undefined]);
 });
 
