@@ -33,7 +33,7 @@ export function startFeatures({ version, titles }: Platform): vscode.Disposable 
     registerPresence({ documents, archive }),
     registerNewEpisode({ archive, log }),
     registerPaste({ episodeOf: (document) => documents.episodeOf(document), late }),
-    registerDiagnostics({ documents, archive, checks }),
+    registerDiagnostics({ documents, archive, checks, log }),
     registerCodeActions({ documents, archive, checks }),
     registerFixAll({ documents, archive, checks }),
     registerFixArchive({ archive, log }),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import manifest from '../package.json';
 import {
@@ -49,7 +49,8 @@ test('conditions name only context keys that the code sets', () => {
 });
 
 test('every setting is read by the code under its section', () => {
-  const source = readFileSync('src/editor/paste.ts', 'utf8');
+  const files = readdirSync('src/editor').map((name) => readFileSync(`src/editor/${name}`, 'utf8'));
+  const source = files.filter((text) => text.includes('SETTINGS')).join('');
   for (const name of Object.keys(contributes.configuration.properties)) {
     assert.ok(name.startsWith(`${SETTINGS}.`), name);
     assert.ok(source.includes(`'${name.slice(SETTINGS.length + 1)}'`), name);

@@ -45,6 +45,11 @@ export class Archive implements vscode.Disposable {
     return this.#known.addresses;
   }
 
+  /** Tells whether an episode is known. */
+  has(uri: vscode.Uri): boolean {
+    return this.#known.has(uri.toString());
+  }
+
   /** Resolves once what is being read of the archive is known. */
   get ready(): Promise<void> {
     return this.#ready;

@@ -13,8 +13,11 @@ const SEVERITIES: Record<Severity, vscode.DiagnosticSeverity> = {
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
+/** What is needed of a document, or of a file, to tell places in it. */
+export type Measured = Pick<vscode.TextDocument, 'uri' | 'positionAt'>;
+
 /** Turns offsets into a range of the document they were measured in. */
-export function toRange(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
+export function toRange(document: Measured, { start, end }: Span): vscode.Range {
   return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }
 
@@ -24,7 +27,7 @@ export function toText({ template, values }: Message): string {
 }
 
 /** Turns a problem of a document into a diagnostic. */
-export function toDiagnostic(document: vscode.TextDocument, problem: Problem): vscode.Diagnostic {
+export function toDiagnostic(document: Measured, problem: Problem): vscode.Diagnostic {
   const diagnostic = toDiagnosticAt(toRange(document, problem.span), problem);
   diagnostic.relatedInformation = (problem.related ?? []).map(
     (related) =>
@@ -45,7 +48,7 @@ export function toDiagnosticAt(
 }
 
 /** Turns a place in this document or in another episode of its archive into a location. */
-export function toLocation(document: vscode.TextDocument, place: Location): vscode.Location {
+export function toLocation(document: Measured, place: Location): vscode.Location {
   return 'span' in place
     ? new vscode.Location(document.uri, toRange(document, place.span))
     : new vscode.Location(

@@ -6,6 +6,7 @@ import type { Archive } from './archive.ts';
 import type { Checks } from './checks.ts';
 import { toWorkspaceEdit } from './convert.ts';
 import type { Documents } from './documents.ts';
+import { isEnabled } from './settings.ts';
 import { tell } from './tell.ts';
 
 interface Needs {
@@ -30,7 +31,7 @@ export function registerFixAll(needs: Needs): vscode.Disposable {
 }
 
 function sourceActions({ documents, archive }: Needs, document: vscode.TextDocument): vscode.CodeAction[] {
-  if (documents.episodeOf(document) === undefined) {
+  if (documents.episodeOf(document) === undefined || !isEnabled(document.uri)) {
     return [];
   }
   const { edits, count } = fixAll(document.getText(), archive.contextOf(document));

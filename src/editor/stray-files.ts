@@ -4,6 +4,7 @@ import { SOURCE } from '../ids.ts';
 import { toDiagnosticAt } from './convert.ts';
 import { findEpisodeFiles } from './find-episodes.ts';
 import { toAction } from './fix-actions.ts';
+import { isEnabled, onDidChangeVisibility } from './settings.ts';
 import { watchEpisodeFiles } from './watch-episodes.ts';
 
 /** Milliseconds without a change after which the files are looked through again: many programs save in several steps. */
@@ -28,6 +29,7 @@ export function registerStrayFiles({ log }: Needs): vscode.Disposable {
   return vscode.Disposable.from(
     strays,
     watchEpisodeFiles(() => strays.lookSoon()),
+    onDidChangeVisibility(() => strays.show()),
     vscode.languages.registerCodeActionsProvider({ pattern: '**/episodes/*/*' }, provider, metadata),
   );
 }
@@ -53,8 +55,19 @@ class StrayFiles implements vscode.Disposable {
     this.#timer = setTimeout(() => void this.#look(), REST);
   }
 
+  /** Shows what is known, where the writer wants to see problems. */
+  show(): void {
+    this.#collection.clear();
+    for (const [address, problem] of this.#problems) {
+      const uri = vscode.Uri.parse(address);
+      if (isEnabled(uri)) {
+        this.#collection.set(uri, [toDiagnosticAt(FIRST_LINE, problem)]);
+      }
+    }
+  }
+
   actionsFor(document: vscode.TextDocument, diagnostics: readonly vscode.Diagnostic[]): vscode.CodeAction[] {
-    const problem = this.#problems.get(document.uri.toString());
+    const problem = isEnabled(document.uri) ? this.#problems.get(document.uri.toString()) : undefined;
     const own = diagnostics.filter(({ source, range }) => source === SOURCE && range.isEqual(FIRST_LINE));
     return (problem?.fixes ?? []).map((fix) => {
       return Object.assign(toAction(document, fix, own), { isPreferred: true });
@@ -74,18 +87,11 @@ class StrayFiles implements vscode.Disposable {
       const roots = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
       const found = (await Promise.all(roots.map(problemsBelow))).flat();
       if (look === this.#looks) {
-        this.#show(new Map(found));
+        this.#problems = new Map(found);
+        this.show();
       }
     } catch (error) {
       this.#log.error('Cannot look through the files of episodes:', error);
-    }
-  }
-
-  #show(problems: ReadonlyMap<string, FileProblem>): void {
-    this.#problems = problems;
-    this.#collection.clear();
-    for (const [address, problem] of problems) {
-      this.#collection.set(vscode.Uri.parse(address), [toDiagnosticAt(FIRST_LINE, problem)]);
     }
   }
 }

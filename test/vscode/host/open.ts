@@ -50,12 +50,17 @@ export async function untilProblems(
   uri: vscode.Uri,
   wanted: (problems: string[]) => boolean,
 ): Promise<string[]> {
+  await untilDiagnostics(() => wanted(problemsOf(uri)));
+  return problemsOf(uri);
+}
+
+/** Waits until something about diagnostics is so, whatever events it takes; fails by the test's time-out. */
+export function untilDiagnostics(isSo: () => boolean): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
-      const problems = problemsOf(uri);
-      if (wanted(problems)) {
+      if (isSo()) {
         listener.dispose();
-        resolve(problems);
+        resolve();
       }
     };
     const listener = vscode.languages.onDidChangeDiagnostics(look);
