@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { Archive } from './editor/archive.ts';
 import { makeChecks } from './editor/checks.ts';
 import { registerCodeActions } from './editor/code-actions.ts';
+import { Configuration } from './editor/configuration.ts';
+import { registerConfigurationProblems } from './editor/configuration-problems.ts';
 import { registerDiagnostics } from './editor/diagnostics.ts';
 import { Documents } from './editor/documents.ts';
 import { findTitle } from './editor/find-title.ts';
@@ -22,23 +24,26 @@ export function startFeatures({ version, titles }: Platform): vscode.Disposable 
   const log = vscode.window.createOutputChannel('Show Notes', { log: true });
   log.info(`Show Notes ${version} runs in VS Code ${vscode.version} (${vscode.env.appHost}).`);
   const documents = new Documents();
-  const archive = new Archive(documents, log);
+  const configuration = new Configuration(log);
+  const archive = new Archive(documents, configuration, log);
   const checks = makeChecks(documents, archive, log);
   const late = new LateTitles((url, signal) => findTitle({ titles, log }, url, signal));
   return vscode.Disposable.from(
     log,
+    configuration,
     documents,
     archive,
     late,
     registerPresence({ documents, archive }),
-    registerNewEpisode({ archive, log }),
+    registerNewEpisode({ archive, configuration, log }),
     registerPaste({ episodeOf: (document) => documents.episodeOf(document), late }),
     registerDiagnostics({ documents, archive, checks, log }),
     registerCodeActions({ documents, archive, checks }),
     registerFixAll({ documents, archive, checks }),
-    registerFixArchive({ archive, log }),
-    registerFixCommands({ checks, late, log }),
-    registerStrayFiles({ log }),
+    registerFixArchive({ archive, configuration, log }),
+    registerFixCommands({ configuration, checks, late, log }),
+    registerStrayFiles({ configuration, log }),
+    registerConfigurationProblems({ configuration }),
     registerRuleDocuments(),
     registerOutline({ documents }),
   );

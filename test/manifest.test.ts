@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import manifest from '../package.json';
+import schema from '../schemas/shownotes.schema.json';
+import { CONFIG_NAME } from '../src/config/config-file.ts';
 import {
   COMMANDS,
   CONTEXTS,
@@ -57,10 +59,26 @@ test('every setting is read by the code under its section', () => {
   }
 });
 
+test('the setting takes the rules and levels of the schema', () => {
+  const { propertyNames, additionalProperties } = contributes.configuration.properties['showNotes.rules'];
+  assert.deepEqual(propertyNames.enum, Object.keys(schema.properties.rules.properties));
+  assert.deepEqual(additionalProperties.enum, schema.definitions.level.enum);
+});
+
+test('the configuration is JSON with comments, and wakes us', () => {
+  assert.deepEqual(contributes.languages, [{ id: 'jsonc', filenames: [CONFIG_NAME] }]);
+  assert.deepEqual(
+    contributes.jsonValidation.map(({ fileMatch }) => fileMatch),
+    [CONFIG_NAME],
+  );
+  assert.ok(manifest.activationEvents.includes(`workspaceContains:**/${CONFIG_NAME}`));
+});
+
 test('every file that the manifest names is there', () => {
   const files = [
     ...contributes.grammars.map(({ path }) => path),
     ...contributes.snippets.map(({ path }) => path),
+    ...contributes.jsonValidation.map(({ url }) => url),
     ...contributes.viewsContainers.activitybar.map(({ icon }) => icon),
   ];
   for (const file of files) {

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import packageJson from '../package.json';
+import schema from '../schemas/shownotes.schema.json';
 import { EDITIONS } from '../scripts/lib/editions.mjs';
 import snippets from '../snippets/show-notes.json';
+import { readConfig } from '../src/config/read-config.ts';
 import { format } from '../src/notes/rule.ts';
 import { RULES } from '../src/notes/rules/index.ts';
 import { seen } from '../src/notes/seen.ts';
@@ -45,10 +47,38 @@ test('the table of settings is the manifest', () => {
     table('setting'),
     settings.map(([name, { default: value, markdownDescription }]) => [
       `\`${name}\``,
-      `\`${value}\``,
+      `\`${typeof value === 'object' ? JSON.stringify(value) : value}\``,
       markdownDescription,
     ]),
   );
+});
+
+interface Described {
+  readonly description: string;
+  readonly properties?: Readonly<Record<string, Described>>;
+  readonly items?: Partial<Described>;
+}
+
+/** Keys that only editors use, or nothing yet. */
+const UNTOLD = ['$schema', 'topicsPerPresenter', 'template'];
+
+function keysOf(properties: Readonly<Record<string, Described>>, prefix = ''): string[][] {
+  return Object.entries(properties).flatMap(([key, { description, properties: own, items }]) => {
+    const inner = key === 'rules' ? {} : (own ?? items?.properties ?? {});
+    return [[`\`${prefix}${key}\``, description], ...keysOf(inner, `${prefix}${key}.`)];
+  });
+}
+
+test('the table of keys is the schema of the configuration', () => {
+  const told = Object.entries(schema.properties).filter(([key]) => !UNTOLD.includes(key));
+  assert.deepEqual(table('key'), keysOf(Object.fromEntries(told) as Record<string, Described>));
+});
+
+test('nothing is wrong with the example of a configuration', () => {
+  const [, example = ''] = /^```json\n([\s\S]*?)^```$/m.exec(readme) ?? [];
+  const { config, problems } = readConfig(example, '/show');
+  assert.deepEqual(problems, []);
+  assert.ok(Object.keys(config).length >= 5);
 });
 
 test('the table of snippets is the file of snippets', () => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import manifest from '../package.json';
 import { BUNDLE, collectStrings } from '../scripts/lib/collect-strings.mjs';
+import { CONFIGURATION } from '../src/config/configuration-rule.ts';
 import { RULES } from '../src/notes/rules/index.ts';
 import { REASONS } from '../src/titles/title-source.ts';
 import { callsIn, LITERAL, readSources, TRANSLATED } from './calls.ts';
@@ -16,6 +17,9 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   // The texts of the rules.
   'src/editor/rule-documents.ts': ['mend', 'summary'],
 };
+
+/** What says of itself what it flags. */
+const PROFILES = [...RULES, CONFIGURATION];
 
 const bundle: Record<string, string> = JSON.parse(readFileSync(BUNDLE, 'utf8'));
 const isLiteral = new RegExp(`^(?:${LITERAL.source})$`);
@@ -42,7 +46,7 @@ test('the bundle of texts is up to date', async () => {
 test('the bundle holds every text of the calls, the rules and the reasons, and no others', () => {
   const texts = [
     ...literal.map(({ template }) => textOf(template)),
-    ...RULES.flatMap(({ summary, mend }) => [summary, mend]),
+    ...PROFILES.flatMap(({ summary, mend }) => [summary, mend]),
     ...Object.values(REASONS),
   ];
   assert.ok(calls.length > 40, `${calls.length} calls were found`);
@@ -73,7 +77,7 @@ test('every placeholder has its value, and every value its placeholder', () => {
 });
 
 test('texts of rules and reasons have no placeholders', () => {
-  const texts = [...RULES.flatMap(({ summary, mend }) => [summary, mend]), ...Object.values(REASONS)];
+  const texts = [...PROFILES.flatMap(({ summary, mend }) => [summary, mend]), ...Object.values(REASONS)];
   assert.deepEqual(
     texts.filter((text) => /[{}]/.test(text)),
     [],

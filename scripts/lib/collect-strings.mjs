@@ -9,6 +9,7 @@ export const BUNDLE = join(ROOT, 'l10n', 'bundle.l10n.json');
 
 /** What VS Code translates as values of variables, so that no call holds the texts. */
 const TABLES = `
+  export { CONFIGURATION } from './src/config/configuration-rule.ts';
   export { RULES } from './src/notes/rules/index.ts';
   export { REASONS } from './src/titles/title-source.ts';
 `;
@@ -46,9 +47,11 @@ async function readTables() {
     write: false,
   });
   const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  const { RULES, REASONS } = await import(`data:text/javascript;base64,${code}`);
+  const { CONFIGURATION, RULES, REASONS } = await import(`data:text/javascript;base64,${code}`);
   return [
-    ...RULES.flatMap((/** @type {{ summary: string, mend: string }} */ { summary, mend }) => [summary, mend]),
+    ...[...RULES, CONFIGURATION].flatMap(
+      (/** @type {{ summary: string, mend: string }} */ { summary, mend }) => [summary, mend],
+    ),
     ...Object.values(REASONS),
   ];
 }

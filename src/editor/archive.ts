@@ -3,6 +3,7 @@ import { type ContextIn, makeContextIn } from '../archive/context.ts';
 import { factsOf } from '../archive/facts.ts';
 import type { Context, EpisodeFacts } from '../notes/context.ts';
 import { placeOf } from '../notes/episode-pattern.ts';
+import type { Configuration } from './configuration.ts';
 import type { Documents } from './documents.ts';
 import { EpisodeFiles } from './episode-files.ts';
 import { folderOf, KnownFacts } from './known-facts.ts';
@@ -14,6 +15,8 @@ import { watchEpisodes } from './watch-episodes.ts';
  */
 export class Archive implements vscode.Disposable {
   readonly #documents: Documents;
+  /** What the shows have decided. Until it is read, nothing is to be said or mended. */
+  readonly configuration: Configuration;
   readonly #log: vscode.LogOutputChannel;
   readonly #known = new KnownFacts();
   readonly #files: EpisodeFiles;
@@ -26,14 +29,15 @@ export class Archive implements vscode.Disposable {
   #ready: Promise<void> = Promise.resolve();
   #revision = 0;
 
-  /** Fires when facts of any episode change. */
+  /** Fires when facts of any episode change, or what the show has decided. */
   readonly onDidChange = this.#changes.event;
 
   /** Fires when an episode's file was written or closed, even where its facts are the same. */
   readonly onDidChangeFile = this.#written.event;
 
-  constructor(documents: Documents, log: vscode.LogOutputChannel) {
+  constructor(documents: Documents, configuration: Configuration, log: vscode.LogOutputChannel) {
     this.#documents = documents;
+    this.configuration = configuration;
     this.#log = log;
     this.#files = new EpisodeFiles(this.#known, log);
     this.#listeners = this.#listen();
@@ -65,7 +69,7 @@ export class Archive implements vscode.Disposable {
     const { uri } = document;
     const contextIn = this.#contexts.get(document) ?? makeContextIn(uri.path);
     this.#contexts.set(document, contextIn);
-    return contextIn(this.#known.below(folderOf(uri)), Date.now());
+    return contextIn(this.#known.below(folderOf(uri)), Date.now(), this.configuration.of(uri));
   }
 
   /** Gives the folders that hold archives, like `…/episodes`, as they are now. */
@@ -88,6 +92,7 @@ export class Archive implements vscode.Disposable {
     return vscode.Disposable.from(
       watchEpisodes({ onChange: (uri) => this.#readAgain(uri), onMove: () => this.#readNew() }),
       this.#documents.onDidChange((document) => this.#readDocument(document)),
+      this.configuration.onDidChange(() => this.#changed()),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         if (this.#known.has(uri.toString())) {
           void this.#readAgain(uri);

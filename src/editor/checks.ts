@@ -23,7 +23,7 @@ interface Cached {
 export function makeChecks(documents: Documents, archive: Archive, log: vscode.LogOutputChannel): Checks {
   const cache = new WeakMap<vscode.TextDocument, Cached>();
   return (document) => {
-    if (!isEnabled(document.uri)) {
+    if (!isEnabled(document.uri) || !archive.configuration.isRead) {
       return [];
     }
     const { version } = document;

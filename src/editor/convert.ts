@@ -43,7 +43,7 @@ export function toDiagnosticAt(
 ): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(range, toText(message), SEVERITIES[severity]);
   diagnostic.source = SOURCE;
-  diagnostic.code = { value: rule, target: ruleUri(rule) };
+  diagnostic.code = { value: rule, target: ruleUri(rule, severity) };
   return diagnostic;
 }
 
@@ -57,7 +57,8 @@ export function toLocation(document: Measured, place: Location): vscode.Location
       );
 }
 
-function toPosition({ line, column }: Position): vscode.Position {
+/** Turns a place in lines and columns from 1 into a position. */
+export function toPosition({ line, column }: Position): vscode.Position {
   return new vscode.Position(line - 1, column - 1);
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type EpisodeText, type FixedEpisode, fixArchive } from '../archive/fix-archive.ts';
 import type { Archive } from './archive.ts';
+import type { Configuration } from './configuration.ts';
 import { readText } from './episode-text.ts';
 
 /** The fixes of one file of an archive. */
@@ -10,6 +11,7 @@ export interface FixedFile extends FixedEpisode {
 
 interface Needs {
   readonly archive: Archive;
+  readonly configuration: Configuration;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -18,7 +20,7 @@ const TURN = 20;
 
 /** Finds the fixes of a rule's problems in an episode's archive; nothing where the writer has cancelled that. */
 export async function findFixes(
-  { archive, log }: Needs,
+  { archive, configuration, log }: Needs,
   episode: vscode.Uri,
   rule: string,
 ): Promise<readonly FixedFile[] | undefined> {
@@ -31,7 +33,8 @@ export async function findFixes(
       texts.push(...(await read(episode.with({ path }), log)));
       if (token.isCancellationRequested) return undefined;
     }
-    const fixed = await inTurns(fixArchive(texts, rule, Date.now()), token);
+    const configOf = (path: string) => configuration.of(episode.with({ path }));
+    const fixed = await inTurns(fixArchive(texts, rule, Date.now(), configOf), token);
     return fixed?.map((one) => ({ ...one, uri: episode.with({ path: one.path }) }));
   });
 }

@@ -31,7 +31,11 @@ export function registerFixAll(needs: Needs): vscode.Disposable {
 }
 
 function sourceActions({ documents, archive }: Needs, document: vscode.TextDocument): vscode.CodeAction[] {
-  if (documents.episodeOf(document) === undefined || !isEnabled(document.uri)) {
+  if (
+    documents.episodeOf(document) === undefined ||
+    !isEnabled(document.uri) ||
+    !archive.configuration.isRead
+  ) {
     return [];
   }
   const { edits, count } = fixAll(document.getText(), archive.contextOf(document));

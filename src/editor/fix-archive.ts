@@ -2,17 +2,19 @@ import * as vscode from 'vscode';
 import { COMMANDS, FIX_ARCHIVE } from '../ids.ts';
 import { applyFixes, type Outcome } from './apply-fixes.ts';
 import type { Archive } from './archive.ts';
+import type { Configuration } from './configuration.ts';
 import { type FixedFile, findFixes } from './find-fixes.ts';
 import { FixPreviews } from './fix-previews.ts';
 import { tell } from './tell.ts';
 
 interface Needs {
   readonly archive: Archive;
+  readonly configuration: Configuration;
   readonly log: vscode.LogOutputChannel;
 }
 
 /** Fixes all problems of one rule in an archive: finds the fixes, shows them, asks, and applies them. */
-export function registerFixArchive({ archive, log }: Needs): vscode.Disposable {
+export function registerFixArchive(needs: Needs): vscode.Disposable {
   const previews = new FixPreviews();
   return vscode.Disposable.from(
     previews,
@@ -21,7 +23,7 @@ export function registerFixArchive({ archive, log }: Needs): vscode.Disposable {
       if (typeof episode !== 'string' || typeof rule !== 'string') {
         return;
       }
-      const files = await findFixes({ archive, log }, vscode.Uri.parse(episode), rule);
+      const files = await findFixes(needs, vscode.Uri.parse(episode), rule);
       if (files?.length === 0) {
         const text = vscode.l10n.t('There is nothing of this kind that can be fixed.');
         void vscode.window.showInformationMessage(text);

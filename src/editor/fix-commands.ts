@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { FIX_COMMANDS } from '../ids.ts';
+import type { TrackingChoice } from '../notes/context.ts';
 import { videoAt } from '../notes/header/video-at.ts';
 import { writeValue } from '../notes/header/write-value.ts';
 import { linkEdits } from '../notes/links/link-edits.ts';
@@ -11,22 +12,24 @@ import { isWebUrl } from '../titles/pasted-url.ts';
 import { applyFresh } from './apply-fresh.ts';
 import { askUrl, clipboardUrl } from './ask-url.ts';
 import type { Checks } from './checks.ts';
+import type { Configuration } from './configuration.ts';
 import { FollowedSpan } from './followed-span.ts';
 import type { LateTitles } from './late-titles.ts';
 import { type Found, findPlace } from './place.ts';
 import { tell } from './tell.ts';
 
 interface Needs {
+  readonly configuration: Configuration;
   readonly checks: Checks;
   readonly late: LateTitles;
   readonly log: vscode.LogOutputChannel;
 }
 
 /** Answers false where the place is not there any more, or can take no such text. */
-type Command = (found: Found) => Promise<boolean>;
+type Command = (found: Found, tracking?: TrackingChoice) => Promise<boolean>;
 
 /** Registers what quick fixes do that need the writer, the clipboard or the network. */
-export function registerFixCommands({ checks, late, log }: Needs): vscode.Disposable {
+export function registerFixCommands({ configuration, checks, late, log }: Needs): vscode.Disposable {
   const commands: Record<FixCommand, Command> = {
     'fill-title': (found) => fillTitle(found, late),
     'link-from-clipboard': linkFromClipboard,
@@ -34,7 +37,8 @@ export function registerFixCommands({ checks, late, log }: Needs): vscode.Dispos
   };
   const run = async (command: FixCommand, place: unknown) => {
     const found = findPlace(place, checks);
-    const done = found !== undefined && (await commands[command](found));
+    const tracking = found && configuration.of(found.document.uri).tracking;
+    const done = found !== undefined && (await commands[command](found, tracking));
     if (!done) {
       tell(vscode.l10n.t('Nothing was written: the text has changed, or this cannot stand here.'));
     }
@@ -49,12 +53,12 @@ export function registerFixCommands({ checks, late, log }: Needs): vscode.Dispos
 }
 
 /** Asks for the address of the video and writes it into the header, unless somebody else has done so meanwhile. */
-async function setVideo({ document, span }: Found): Promise<boolean> {
+async function setVideo({ document, span }: Found, tracking?: TrackingChoice): Promise<boolean> {
   const before = videoAt(readEpisode(document.getText()), span)?.value.raw;
   if (before === undefined) {
     return false;
   }
-  const url = await askUrl(vscode.l10n.t("The video's URL"), await clipboardUrl());
+  const url = await askUrl(vscode.l10n.t("The video's URL"), tracking, await clipboardUrl(tracking));
   return (
     url === undefined ||
     applyFresh(document, (text) => {
@@ -65,10 +69,10 @@ async function setVideo({ document, span }: Found): Promise<boolean> {
 }
 
 /** Links a text to the address on the clipboard, or to one that is asked for. */
-async function linkFromClipboard(found: Found): Promise<boolean> {
+async function linkFromClipboard(found: Found, tracking?: TrackingChoice): Promise<boolean> {
   const followed = new FollowedSpan(found);
   try {
-    const url = (await clipboardUrl()) ?? (await askUrl(vscode.l10n.t("The link's URL")));
+    const url = (await clipboardUrl(tracking)) ?? (await askUrl(vscode.l10n.t("The link's URL"), tracking));
     return (
       url === undefined ||
       (await applyFresh(found.document, (text) => (followed.span ? linkEdits(text, followed.span, url) : [])))

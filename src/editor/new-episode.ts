@@ -4,20 +4,23 @@ import { COMMANDS } from '../ids.ts';
 import { type Draft, draftEpisode } from '../notes/new-episode.ts';
 import type { Archive } from './archive.ts';
 import { type Answers, askEpisode } from './ask-episode.ts';
+import type { Configuration } from './configuration.ts';
 
 interface Needs {
   readonly archive: Archive;
+  readonly configuration: Configuration;
   readonly log: vscode.LogOutputChannel;
 }
 
 /** Makes the next episode: asks, writes the file unless there is one, and opens it in the first section. */
-export function registerNewEpisode({ archive, log }: Needs): vscode.Disposable {
+export function registerNewEpisode({ archive, configuration, log }: Needs): vscode.Disposable {
   return vscode.commands.registerCommand(COMMANDS.newEpisode, async (clicked?: unknown) => {
     const folder = await chooseFolder(archive, clicked instanceof vscode.Uri ? clicked : undefined);
     if (folder === 'cancelled') {
       return;
     }
-    const plan = planEpisode(folder === undefined ? [] : await archive.factsIn(folder), today());
+    const facts = folder === undefined ? [] : await archive.factsIn(folder);
+    const plan = planEpisode(facts, today(), folder && configuration.of(vscode.Uri.joinPath(folder, 'next')));
     const answers = await askEpisode(plan);
     if (answers === undefined) {
       return;

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import { CONFIGURATION } from '../config/configuration-rule.ts';
 import type { RuleProfile } from '../notes/rule.ts';
 import { RULES } from '../notes/rules/index.ts';
 import { seen } from '../notes/seen.ts';
-import type { Severity } from '../notes/severity.ts';
+import { SEVERITIES, type Severity } from '../notes/severity.ts';
 import { toText } from './convert.ts';
 import { RULE_SCHEME, ruleUri } from './rule-uri.ts';
 
@@ -10,17 +11,21 @@ import { RULE_SCHEME, ruleUri } from './rule-uri.ts';
 export function registerRuleDocuments(): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(RULE_SCHEME, {
     provideTextDocumentContent(uri) {
-      const rule = RULES.find(({ id }) => ruleUri(id).path === uri.path);
-      return rule && describe(rule);
+      const rule = [...RULES, CONFIGURATION].find(
+        ({ id, severity }) => ruleUri(id, severity).path === uri.path,
+      );
+      return rule && describe(rule, SEVERITIES.find((severity) => severity === uri.query) ?? rule.severity);
     },
   });
 }
 
-function describe(rule: RuleProfile): string {
-  const { id, summary, mend, severity } = rule;
+function describe(rule: RuleProfile, severity: Severity): string {
+  const { id, summary, mend } = rule;
   const facts = [
-    vscode.l10n.t('Severity: {0}', nameOf(severity)),
-    vscode.l10n.t('Seen: {0}', toText(seen(rule))),
+    severity === rule.severity
+      ? vscode.l10n.t('Severity: {0}', nameOf(severity))
+      : vscode.l10n.t('Severity: {0}; usually {1}', nameOf(severity), nameOf(rule.severity)),
+    vscode.l10n.t('Seen: {0}', toText(seen({ ...rule, severity }))),
     vscode.l10n.t('Fix: {0}', vscode.l10n.t(mend)),
   ];
   return `# ${id}\n\n${vscode.l10n.t(summary)}\n\n${facts.map((fact) => `- ${fact}\n`).join('')}`;

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { checkFiles, type FileProblem } from '../archive/check-files.ts';
 import { SOURCE } from '../ids.ts';
+import type { Severity } from '../notes/severity.ts';
+import type { Configuration } from './configuration.ts';
 import { toDiagnosticAt } from './convert.ts';
 import { findEpisodeFiles } from './find-episodes.ts';
 import { toAction } from './fix-actions.ts';
@@ -14,12 +16,13 @@ const REST = 200;
 const FIRST_LINE = new vscode.Range(0, 0, 0, 10_000);
 
 interface Needs {
+  readonly configuration: Configuration;
   readonly log: vscode.LogOutputChannel;
 }
 
 /** Shows the files that stand in place of an episode's notes in the Problems panel, and offers to rename them. */
-export function registerStrayFiles({ log }: Needs): vscode.Disposable {
-  const strays = new StrayFiles(log);
+export function registerStrayFiles(needs: Needs): vscode.Disposable {
+  const strays = new StrayFiles(needs);
   const provider: vscode.CodeActionProvider = {
     provideCodeActions(document, range, { diagnostics }) {
       return FIRST_LINE.intersection(range) === undefined ? [] : strays.actionsFor(document, diagnostics);
@@ -30,13 +33,14 @@ export function registerStrayFiles({ log }: Needs): vscode.Disposable {
     strays,
     watchEpisodeFiles(() => strays.lookSoon()),
     onDidChangeVisibility(() => strays.show()),
+    needs.configuration.onDidChange(() => strays.show()),
     vscode.languages.registerCodeActionsProvider({ pattern: '**/episodes/*/*' }, provider, metadata),
   );
 }
 
 /** Keeps what is known of the files in all workspace folders. */
 class StrayFiles implements vscode.Disposable {
-  readonly #log: vscode.LogOutputChannel;
+  readonly #needs: Needs;
   readonly #collection = vscode.languages.createDiagnosticCollection(`${SOURCE}-files`);
   /** By the address of the file. */
   #problems: ReadonlyMap<string, FileProblem> = new Map();
@@ -44,8 +48,8 @@ class StrayFiles implements vscode.Disposable {
   /** Counts the looks, of which only the latest is shown. */
   #looks = 0;
 
-  constructor(log: vscode.LogOutputChannel) {
-    this.#log = log;
+  constructor(needs: Needs) {
+    this.#needs = needs;
     void this.#look();
   }
 
@@ -60,16 +64,20 @@ class StrayFiles implements vscode.Disposable {
     this.#collection.clear();
     for (const [address, problem] of this.#problems) {
       const uri = vscode.Uri.parse(address);
-      if (isEnabled(uri)) {
-        this.#collection.set(uri, [toDiagnosticAt(FIRST_LINE, problem)]);
+      const severity = this.#severityOf(uri, problem);
+      if (severity !== 'off') {
+        this.#collection.set(uri, [toDiagnosticAt(FIRST_LINE, { ...problem, severity })]);
       }
     }
   }
 
   actionsFor(document: vscode.TextDocument, diagnostics: readonly vscode.Diagnostic[]): vscode.CodeAction[] {
-    const problem = isEnabled(document.uri) ? this.#problems.get(document.uri.toString()) : undefined;
+    const problem = this.#problems.get(document.uri.toString());
+    if (problem === undefined || this.#severityOf(document.uri, problem) === 'off') {
+      return [];
+    }
     const own = diagnostics.filter(({ source, range }) => source === SOURCE && range.isEqual(FIRST_LINE));
-    return (problem?.fixes ?? []).map((fix) => {
+    return problem.fixes.map((fix) => {
       return Object.assign(toAction(document, fix, own), { isPreferred: true });
     });
   }
@@ -78,6 +86,11 @@ class StrayFiles implements vscode.Disposable {
     this.#looks += 1;
     clearTimeout(this.#timer);
     this.#collection.dispose();
+  }
+
+  #severityOf(uri: vscode.Uri, { rule, severity }: FileProblem): Severity | 'off' {
+    const { isRead } = this.#needs.configuration;
+    return isRead && isEnabled(uri) ? (this.#needs.configuration.of(uri).rules?.[rule] ?? severity) : 'off';
   }
 
   async #look(): Promise<void> {
@@ -91,7 +104,7 @@ class StrayFiles implements vscode.Disposable {
         this.show();
       }
     } catch (error) {
-      this.#log.error('Cannot look through the files of episodes:', error);
+      this.#needs.log.error('Cannot look through the files of episodes:', error);
     }
   }
 }
