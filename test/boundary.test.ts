@@ -21,7 +21,7 @@ const ALLOWED: Record<string, { readonly own: readonly string[]; readonly packag
   archive: { own: ['archive', 'config', 'notes'], packages: /^$/ },
   titles: { own: ['titles', 'notes'], packages: /^decode-named-character-reference$/ },
   editor: { own: ['editor', 'archive', 'config', 'notes', 'titles', 'ids.ts'], packages: /^vscode$/ },
-  cli: { own: ['cli', 'archive', 'config', 'notes', 'titles'], packages: /^node:/ },
+  cli: { own: ['cli', 'archive', 'config', 'notes', 'titles'], packages: /^(?:node:|ignore$)/ },
   'ids.ts': { own: [], packages: /^$/ },
   'platform.ts': { own: ['titles'], packages: /^$/ },
   'start-features.ts': { own: ['editor', 'platform.ts'], packages: /^vscode$/ },

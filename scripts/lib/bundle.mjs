@@ -1,31 +1,26 @@
 import { basename, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { buildAtOnce, COMMON, NODE_PACKAGES } from './bundle-options.mjs';
+import { buildCommandLine, buildReport } from './bundle-terminal.mjs';
 import { ROOT } from './paths.mjs';
-import { replaceFile } from './replace-file.mjs';
 
 /**
  * The entries of the extension, by the name of their bundle: `main` and `browser` in the manifest.
  * @satisfies {Record<string, import('esbuild').BuildOptions>}
  */
 const ENTRIES = {
-  // jsonc-parser's `main` asks for its parts in a way that no bundler follows.
-  extension: { mainFields: ['module', 'main'] },
+  extension: NODE_PACKAGES,
   // As a worker: some packages have another file for pages, which draws on a document that a worker has not.
   'extension.web': { platform: 'browser', target: 'es2022', conditions: ['worker'] },
 };
 
-/** Bundles the extension, and the report for the terminal, into `dist/`. */
+/** Bundles the extension, the command line, and the report of `npm start`, into `dist/`. */
 export async function buildProducts() {
   const outdir = join(ROOT, 'dist');
   await buildExtension(outdir);
-  await buildAtOnce({
-    ...COMMON,
-    ...ENTRIES.extension,
-    entryPoints: ['src/cli/report.ts'],
-    outdir,
-    format: 'cjs',
-  });
+  await buildCommandLine(outdir);
+  await buildReport(outdir);
 }
 
 /**
@@ -114,16 +109,6 @@ function entry(name) {
   return { ...options, ...ENTRIES[name] };
 }
 
-/** @satisfies {import('esbuild').BuildOptions} */
-const COMMON = {
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  charset: 'utf8',
-  logLevel: 'silent',
-  absWorkingDir: ROOT,
-};
-
 /** The scripts know their place in the project by their own address, so tests import them where they lie. @type {import('esbuild').Plugin} */
 const SCRIPTS_STAY_OUTSIDE = {
   name: 'scripts stay outside',
@@ -134,9 +119,3 @@ const SCRIPTS_STAY_OUTSIDE = {
     }));
   },
 };
-
-/** @param {import('esbuild').BuildOptions} options */
-async function buildAtOnce(options) {
-  const { outputFiles } = await build({ ...options, write: false });
-  for (const { path, contents } of outputFiles ?? []) await replaceFile(path, contents);
-}

@@ -1,0 +1,25 @@
+import { build } from 'esbuild';
+import { ROOT } from './paths.mjs';
+import { replaceFile } from './replace-file.mjs';
+
+/** What all bundles have in common. @satisfies {import('esbuild').BuildOptions} */
+export const COMMON = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  charset: 'utf8',
+  logLevel: 'silent',
+  absWorkingDir: ROOT,
+};
+
+/** For what runs in Node: jsonc-parser's `main` asks for its parts in a way that no bundler follows. */
+export const NODE_PACKAGES = { mainFields: ['module', 'main'] };
+
+/**
+ * Bundles, and writes each file in one step.
+ * @param {import('esbuild').BuildOptions} options
+ */
+export async function buildAtOnce(options) {
+  const { outputFiles } = await build({ ...options, write: false });
+  for (const { path, contents } of outputFiles ?? []) await replaceFile(path, contents);
+}

@@ -1,0 +1,58 @@
+import { contextOf } from '../archive/context.ts';
+import { byNumber, factsOf, folderAround } from '../archive/facts.ts';
+import type { Context, EpisodeFacts } from '../notes/context.ts';
+import { placeOf } from '../notes/episode-pattern.ts';
+import { readEpisode } from '../notes/read-episode.ts';
+import type { Disk } from './disk.ts';
+
+/** The archives around the episodes that are checked. Texts are not held. */
+export interface Archives {
+  /** The episodes that are checked and can be read, archive by archive and by number. */
+  readonly inOrder: readonly string[];
+  readonly contextOf: (path: string, now: number) => Context;
+  /** Learns the new text of an episode. */
+  readonly learn: (path: string, text: string) => void;
+}
+
+/** Reads the facts of all archives that the episodes belong to. */
+export function readArchives(episodes: readonly string[], disk: Disk): Archives {
+  const own = new Map(episodes.flatMap((path) => entryOf(path, disk)));
+  const inOrder = [...own.values()].sort(byArchive).map(({ path }) => path);
+  const facts = new Map([...own].filter(([path]) => isByPath(path, disk)));
+  const archives = new Set(episodes.map((path) => archiveOf(path, disk)));
+  for (const path of [...archives].flatMap((archive) => disk.episodesIn(archive))) {
+    for (const [, found] of own.has(path) ? [] : entryOf(path, disk)) {
+      facts.set(path, found);
+    }
+  }
+  return {
+    inOrder,
+    contextOf: (path, now) => contextOf(path, [...facts.values()], now, disk.configOf(path)),
+    learn: (path, text) => {
+      if (facts.has(path)) {
+        facts.set(path, readFacts(path, text, disk));
+      }
+    },
+  };
+}
+
+function entryOf(path: string, disk: Disk): [string, EpisodeFacts][] {
+  const file = disk.read(path);
+  return file === undefined ? [] : [[path, readFacts(path, file.text, disk)]];
+}
+
+function readFacts(path: string, text: string, disk: Disk): EpisodeFacts {
+  return factsOf(path, readEpisode(text), text, disk.configOf(path).episodes);
+}
+
+function isByPath(path: string, disk: Disk): boolean {
+  return placeOf(path, disk.configOf(path).episodes) !== undefined;
+}
+
+function archiveOf(path: string, disk: Disk): string {
+  return placeOf(path, disk.configOf(path).episodes)?.archive ?? folderAround(path);
+}
+
+function byArchive(a: EpisodeFacts, b: EpisodeFacts): number {
+  return a.archive === b.archive ? byNumber(a, b) : a.archive < b.archive ? -1 : 1;
+}

@@ -1,0 +1,75 @@
+import { checkFiles } from '../archive/check-files.ts';
+import { CONFIG_NAME } from '../config/config-file.ts';
+import { check } from '../notes/check.ts';
+import { placeOf } from '../notes/episode-pattern.ts';
+import { fixAll } from '../notes/fix-all.ts';
+import { readEpisode } from '../notes/read-episode.ts';
+import type { Archives } from './archives.ts';
+import type { Disk } from './disk.ts';
+import { whyOf } from './left-out.ts';
+import { type FileProblems, ofConfiguration, ofName, ofText } from './problems.ts';
+import { replaceText } from './replace-text.ts';
+import type { Selection } from './selection.ts';
+
+/** Gives the problems of the configurations that apply to what is checked. */
+export function checkConfigurations({ folders, files, episodes }: Selection, disk: Disk): FileProblems[] {
+  const named = [...files].filter((path) => path.endsWith(`/${CONFIG_NAME}`));
+  const within = folders.map((folder) => `${folder}/${CONFIG_NAME}`);
+  const found = [...within, ...named, ...episodes].flatMap((path) => disk.fileOf(path) ?? []);
+  return [...new Set(found)].map(ofConfiguration);
+}
+
+/** Gives the problems of an episode's text; nothing where it cannot be read. */
+export function checkEpisode(
+  path: string,
+  archives: Archives,
+  disk: Disk,
+  now: number,
+): FileProblems | undefined {
+  const file = disk.read(path);
+  if (file === undefined) {
+    return undefined;
+  }
+  const { problems, failures } = check(readEpisode(file.text), archives.contextOf(path, now));
+  for (const { rule, error } of failures) {
+    disk.leaveOut({ path, reason: `cannot be checked by ${rule}: ${error}`, failed: true });
+  }
+  return ofText(path, file.text, problems);
+}
+
+/** Gives the problems of the names of files, each seen among those of its whole archive. */
+export function checkNames({ files }: Selection, disk: Disk): FileProblems[] {
+  const around = [...files].map((path) => /^(.*\/episodes)\/[^/]+\/[^/]+$/.exec(path)?.[1]);
+  const archives = [...new Set(around)].filter((archive) => archive !== undefined);
+  return archives
+    .filter((archive) => isArchive(archive, disk))
+    .flatMap((archive) => checkFiles(disk.filesBelow(archive)))
+    .filter(({ path }) => files.has(path))
+    .flatMap((problem) => {
+      const severity = disk.configOf(problem.path).rules?.[problem.rule] ?? problem.severity;
+      return severity === 'off' ? [] : [ofName({ ...problem, severity })];
+    });
+}
+
+/** Tells whether the episodes of this folder are a `README.md` in a folder each. */
+function isArchive(archive: string, disk: Disk): boolean {
+  const notes = `${archive}/1/README.md`;
+  return placeOf(notes, disk.configOf(notes).episodes)?.archive === archive;
+}
+
+/** Mends what is safe to mend in an episode's file, and tells the archive; answers how many problems were mended. */
+export function fixEpisode(path: string, archives: Archives, disk: Disk, now: number): number {
+  const file = disk.read(path);
+  const fixed = file && fixAll(file.text, archives.contextOf(path, now));
+  if (file === undefined || fixed === undefined || fixed.text === file.text) {
+    return 0;
+  }
+  try {
+    replaceText(path, { from: file.mark + file.text, to: file.mark + fixed.text });
+  } catch (error) {
+    disk.leaveOut({ path, reason: `cannot be written (${whyOf(error)})`, failed: true });
+    return 0;
+  }
+  archives.learn(path, fixed.text);
+  return fixed.count;
+}

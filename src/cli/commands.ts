@@ -1,0 +1,79 @@
+/** An option of a command, as its help and the README describe it. */
+export interface Option {
+  /** Without its dashes. */
+  readonly name: string;
+  readonly short?: string;
+  /** What stands for its value; absent for one that has none. */
+  readonly value?: string;
+  /** True where it may be given several times. */
+  readonly multiple?: true;
+  readonly text: string;
+}
+
+/** A command of the program. */
+export interface Command {
+  readonly name: string;
+  /** What follows its name. */
+  readonly usage: string;
+  readonly summary: string;
+  readonly options: readonly Option[];
+}
+
+/** The option that every command has. */
+const HELP: Option = { name: 'help', short: 'h', text: 'Prints the help of the command.' };
+
+const CHECK: readonly Option[] = [
+  {
+    name: 'format',
+    value: '<format>',
+    text: 'How problems are printed: `text` with the line shown (the default), `json`, or `github` for annotations of a workflow.',
+  },
+  {
+    name: 'fix',
+    text: 'Mends what is safe to mend, writes the files that this changes, and prints what is left.',
+  },
+  {
+    name: 'as-of',
+    value: '<date-time>',
+    text: 'Takes this for now, in ISO 8601: `2026-11-20T22:00:00+09:00`. Without a zone it is UTC.',
+  },
+  {
+    name: 'rule',
+    value: '<id=severity>',
+    multiple: true,
+    text: 'Takes problems of a rule for `error`, `warning`, `information` or `hint`, or leaves them out with `off`, whatever `.shownotes.json` says. May be given several times.',
+  },
+  {
+    name: 'fail-on',
+    value: '<severity>',
+    text: 'The least severity that gives exit code 1: `error`, `warning` (the default), `information` or `hint`.',
+  },
+  {
+    name: 'stdin-path',
+    value: '<path>',
+    text: 'Checks what comes on standard input as if it were this file. With `--fix`, the mended text goes to standard output and what is left to standard error.',
+  },
+  HELP,
+];
+
+/** All commands. */
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'check',
+    usage: '[options] [path ...]',
+    summary:
+      'Checks the episodes in files and below folders; in the working directory where no path is given.',
+    options: CHECK,
+  },
+  { name: 'rules', usage: '', summary: 'Prints the table of all rules, in Markdown.', options: [HELP] },
+];
+
+/** What an exit code says. */
+export const EXIT_CODES: readonly (readonly [code: number, text: string])[] = [
+  [0, 'There is no problem of the severity of `--fail-on` or above.'],
+  [1, 'There are such problems.'],
+  [
+    2,
+    'An argument cannot be used, or a file cannot be read or written; standard error says why. The rest is checked all the same.',
+  ],
+];

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { type Config, NO_CONFIG } from '../config/config.ts';
+import { CONFIG_NAME } from '../config/config-file.ts';
+import type { ConfigProblem } from '../config/config-problem.ts';
+import { nearest } from '../config/nearest.ts';
+import { readConfig } from '../config/read-config.ts';
+import type { Levels } from '../notes/severity.ts';
+import type { LeaveOut } from './left-out.ts';
+import { parentOf } from './paths.ts';
+import { readText } from './read-text.ts';
+import { remember } from './remember-path.ts';
+
+/** A `.shownotes.json` as it was read from disk. */
+export interface ConfigurationFile {
+  readonly path: string;
+  readonly text: string;
+  /** With the levels of the command line. */
+  readonly config: Config;
+  readonly problems: readonly ConfigProblem[];
+}
+
+/** The configurations of all folders. */
+export interface Configurations {
+  /** Gives what the nearest file upwards from a path decides. */
+  readonly configOf: (path: string) => Config;
+  /** Gives the file itself, where there is one. */
+  readonly fileOf: (path: string) => ConfigurationFile | undefined;
+}
+
+/** Makes the configurations of files; `topOf` gives the highest folder in which one may lie that applies to a folder. */
+export function makeConfigurations(
+  levels: Levels,
+  topOf: (folder: string) => string,
+  leaveOut: LeaveOut,
+): Configurations {
+  const withLevels = (config: Config) => ({ ...config, rules: { ...config.rules, ...levels } });
+  const none = withLevels(NO_CONFIG);
+  const inFolder = remember((folder): ConfigurationFile | undefined => {
+    const path = `${folder === '/' ? '' : folder}/${CONFIG_NAME}`;
+    const file = existsSync(path) ? readText(path, leaveOut) : undefined;
+    if (file === undefined) {
+      return undefined;
+    }
+    const { config, problems } = readConfig(file.text, folder);
+    return { path, text: file.text, config: withLevels(config), problems };
+  });
+  // All files of one folder have one answer.
+  const above = remember((folder) => nearest(`${folder}/${CONFIG_NAME}`, topOf(folder), inFolder));
+  const fileOf = (path: string) => above(parentOf(path));
+  return { fileOf, configOf: (path) => fileOf(path)?.config ?? none };
+}

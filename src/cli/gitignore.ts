@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import ignore, { type Ignore } from 'ignore';
+import { isWithin, parentOf } from './paths.ts';
+import { remember } from './remember-path.ts';
+
+/** Tells whether git ignores a file, or a folder that is given with `/` at its end. */
+export type IsIgnored = (path: string) => boolean;
+
+/**
+ * Makes a function that knows the `.gitignore` of a folder, of those above it up to `top`, and of those below. What lies above
+ * does not count where it ignores the very folder, since somebody has asked for that.
+ */
+export function makeIsIgnored(folder: string, top: string): IsIgnored {
+  const rulesIn = remember(readRules);
+  const below = (highest: string) => (path: string) => isIgnored(path, highest, rulesIn);
+  return isWithin(top, folder) && !below(top)(`${folder}/`) ? below(top) : below(folder);
+}
+
+function isIgnored(path: string, top: string, rulesIn: (folder: string) => Ignore | undefined): boolean {
+  if (path === `${top}/`) {
+    return false;
+  }
+  for (let folder = parentOf(path); isWithin(top, folder); folder = parentOf(folder)) {
+    const found = rulesIn(folder)?.test(path.slice(folder === '/' ? 1 : folder.length + 1));
+    if (found?.ignored || found?.unignored) {
+      return found.ignored;
+    }
+    if (folder === top) {
+      break;
+    }
+  }
+  return false;
+}
+
+function readRules(folder: string): Ignore | undefined {
+  try {
+    return ignore({ ignorecase: false }).add(readFileSync(`${folder}/.gitignore`, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

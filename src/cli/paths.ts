@@ -1,0 +1,44 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { remember } from './remember-path.ts';
+
+/** Gives the absolute form of a path, with `/` between its parts. */
+export function absolute(folder: string, path: string): string {
+  return resolve(folder, path).split(sep).join('/');
+}
+
+/** Gives a path as people in a folder type it, with `/` between its parts. */
+export function shown(folder: string, path: string): string {
+  return relative(folder, path).split(sep).join('/') || '.';
+}
+
+/** Gives the folder that holds a file or folder. */
+export function parentOf(path: string): string {
+  return absolute(path, '..');
+}
+
+/** Tells whether a path is a folder, or lies below it. */
+export function isWithin(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+}
+
+/** Gives where a path leads once all links are followed; nothing where it leads nowhere. */
+export function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path).split(sep).join('/');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Makes a function that gives the folder of the repository around a folder, if there is one. */
+export function makeRepositoryOf(): (folder: string) => string | undefined {
+  const repositoryOf = remember((folder): string | undefined => {
+    if (existsSync(`${folder}/.git`)) {
+      return folder;
+    }
+    const parent = parentOf(folder);
+    return parent === folder ? undefined : repositoryOf(parent);
+  });
+  return repositoryOf;
+}

@@ -1,0 +1,90 @@
+import { parseArgs } from 'node:util';
+import { RULES } from '../notes/rules/index.ts';
+import { type Levels, SEVERITIES, type Severity } from '../notes/severity.ts';
+import type { Command, Option } from './commands.ts';
+import { readDateTime } from './date-time.ts';
+import { Unusable } from './unusable.ts';
+
+/** The ways to print problems. */
+export const FORMATS = ['text', 'json', 'github'] as const;
+
+/** The name of a way to print problems. */
+export type FormatName = (typeof FORMATS)[number];
+
+/** The keys in `.shownotes.json` beside the rules. */
+const FURTHER = ['configuration', 'template'];
+
+/** What `shownotes check` was told. */
+export interface CheckArguments {
+  readonly paths: readonly string[];
+  readonly format: FormatName;
+  readonly fix: boolean;
+  /** Milliseconds since 1970 (UTC), where the time is given. */
+  readonly asOf?: number;
+  readonly levels: Levels;
+  readonly failOn: Severity;
+  readonly stdinPath?: string;
+}
+
+/** Reads what stands behind `check`; throws what is unusable. */
+export function readCheckArguments(args: readonly string[], command: Command): CheckArguments {
+  const { values, positionals: paths } = readArguments(args, command);
+  const asOf = values['as-of']?.at(-1);
+  const stdinPath = values['stdin-path']?.at(-1);
+  if (stdinPath !== undefined && paths.length > 0) {
+    throw new Unusable('--stdin-path takes no other path beside it.');
+  }
+  if ([...paths, stdinPath].includes('')) {
+    throw new Unusable('A path is empty.');
+  }
+  return {
+    paths,
+    format: oneOf('--format', values['format']?.at(-1) ?? 'text', FORMATS),
+    fix: values['fix'] !== undefined,
+    ...(asOf !== undefined && { asOf: readDateTime(asOf) }),
+    levels: Object.fromEntries((values['rule'] ?? []).map(readLevel)),
+    failOn: oneOf('--fail-on', values['fail-on']?.at(-1) ?? 'warning', SEVERITIES),
+    ...(stdinPath !== undefined && { stdinPath }),
+  };
+}
+
+/** Reads options, each with all its values, and what else there is; throws what is unusable. */
+export function readArguments(args: readonly string[], { name, options }: Command) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: Object.fromEntries(options.map(toParsed)),
+    });
+    return { values: values as Readonly<Record<string, readonly string[]>>, positionals };
+  } catch (error) {
+    const [reason = ''] = String(error instanceof Error ? error.message : error).split(/\. |\n/);
+    throw new Unusable(`${reason.replace(/\.$/, '')}; see shownotes ${name} --help.`);
+  }
+}
+
+function toParsed({ name, short, value }: Option) {
+  const type: 'boolean' | 'string' = value === undefined ? 'boolean' : 'string';
+  return [name, { type, multiple: true, ...(short !== undefined && { short }) }] as const;
+}
+
+function readLevel(text: string): [string, Severity | 'off'] {
+  const [, id = '', level = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
+  if (id === '') {
+    throw new Unusable(`--rule ${text} is unusable: write it like --rule show-day=off.`);
+  }
+  if (!RULES.some((rule) => rule.id === id) && !FURTHER.includes(id)) {
+    throw new Unusable(`--rule ${text} names no rule: shownotes rules lists them.`);
+  }
+  return [id, oneOf(`--rule ${id}`, level, [...SEVERITIES, 'off'] as const)];
+}
+
+function oneOf<T extends string>(name: string, given: string, known: readonly T[]): T {
+  const found = known.find((one) => one === given);
+  if (found === undefined) {
+    throw new Unusable(
+      `${name} cannot be ${given === '' ? 'empty' : given}: name one of ${known.join(', ')}.`,
+    );
+  }
+  return found;
+}

@@ -1,0 +1,45 @@
+import { readFileSync, statSync } from 'node:fs';
+import { type LeaveOut, whyOf } from './left-out.ts';
+
+/** The text of a file as an editor shows it. */
+export interface FileText {
+  readonly text: string;
+  /** The byte order mark in front of it, or nothing. */
+  readonly mark: string;
+}
+
+const MARK = '\uFEFF';
+
+/** Reads a text file; nothing where it cannot be read, which is told. That a file is binary need not be a failure. */
+export function readText(path: string, leaveOut: LeaveOut, mayBeBinary = false): FileText | undefined {
+  const bytes = readBytes(path, leaveOut);
+  const text = bytes && decode(bytes);
+  if (bytes && text === undefined) {
+    leaveOut({ path, reason: 'is binary, no text in UTF-8', failed: !mayBeBinary });
+  }
+  return text;
+}
+
+/** Decodes UTF-8; nothing where the bytes are no such text. */
+export function decode(bytes: Uint8Array): FileText | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const mark = text.startsWith(MARK) ? MARK : '';
+    return text.includes('\0') ? undefined : { text: text.slice(mark.length), mark };
+  } catch {
+    return undefined;
+  }
+}
+
+function readBytes(path: string, leaveOut: LeaveOut): Uint8Array | undefined {
+  try {
+    // A pipe would be waited for, perhaps for ever.
+    if (statSync(path).isFile()) {
+      return readFileSync(path);
+    }
+    leaveOut({ path, reason: 'is no file', failed: true });
+  } catch (error) {
+    leaveOut({ path, reason: `cannot be read (${whyOf(error)})`, failed: true });
+  }
+  return undefined;
+}

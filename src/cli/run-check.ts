@@ -1,0 +1,114 @@
+import { setImmediate } from 'node:timers/promises';
+import { fixAll } from '../notes/fix-all.ts';
+import { type Archives, readArchives } from './archives.ts';
+import { checkConfigurations, checkEpisode, checkNames, fixEpisode } from './check-show.ts';
+import { type Disk, type GivenFile, openDisk } from './disk.ts';
+import type { LeaveOut } from './left-out.ts';
+import { absolute, parentOf } from './paths.ts';
+import { makePrinter } from './printer.ts';
+import type { FileProblems } from './problems.ts';
+import type { CheckArguments } from './read-arguments.ts';
+import { decode } from './read-text.ts';
+import { isFolder, type Selection, select } from './selection.ts';
+import { counted, reaches } from './tally.ts';
+import { tellLeftOut } from './tell-left-out.ts';
+import type { Terminal } from './terminal.ts';
+
+/** All that a run works on. */
+interface Run {
+  readonly options: CheckArguments;
+  readonly terminal: Terminal;
+  readonly disk: Disk;
+  readonly selection: Selection;
+  readonly archives: Archives;
+  readonly now: number;
+}
+
+/** Checks what the arguments say, and answers the exit code. */
+export async function runCheck(options: CheckArguments, terminal: Terminal): Promise<number> {
+  const { leaveOut, hasFailed } = tellLeftOut(terminal);
+  const given = await readGiven(options, terminal, leaveOut);
+  if (options.stdinPath !== undefined && given === undefined) {
+    return 2;
+  }
+  const run = startRun(options, terminal, leaveOut, given);
+  if (options.fix && given !== undefined) {
+    const text = mended(run, given);
+    await terminal.print(given.mark + text);
+    return finish(startRun(options, terminal, leaveOut, { ...given, text }), hasFailed);
+  }
+  if (options.fix) {
+    await fixEpisodes(run);
+  }
+  return finish(run, hasFailed);
+}
+
+async function readGiven(
+  { stdinPath }: CheckArguments,
+  { cwd, readInput }: Terminal,
+  leaveOut: LeaveOut,
+): Promise<GivenFile | undefined> {
+  const path = stdinPath === undefined ? undefined : absolute(cwd, stdinPath);
+  const file = path === undefined ? undefined : decode(await readInput());
+  if (path !== undefined && file === undefined) {
+    leaveOut({ path, reason: 'is binary on standard input, no text in UTF-8', failed: true });
+  }
+  return path === undefined || file === undefined ? undefined : { path, ...file };
+}
+
+function startRun(
+  options: CheckArguments,
+  terminal: Terminal,
+  leaveOut: LeaveOut,
+  given: GivenFile | undefined,
+): Run {
+  const { paths, levels, asOf: now = Date.now() } = options;
+  const cwd = absolute(terminal.cwd, '.');
+  const named = given
+    ? [given.path]
+    : (paths.length === 0 ? ['.'] : paths).map((path) => absolute(cwd, path));
+  const folders = [cwd, ...named.map((path) => (isFolder(path) ? path : parentOf(path)))];
+  const disk = openDisk({ folders, levels, leaveOut, ...(given && { given }) });
+  const selection = select(named, disk);
+  return { options, terminal, disk, selection, now, archives: readArchives(selection.episodes, disk) };
+}
+
+function mended({ archives, now }: Run, { path, text }: GivenFile): string {
+  return archives.inOrder.includes(path) ? fixAll(text, archives.contextOf(path, now)).text : text;
+}
+
+async function fixEpisodes({ options, terminal, archives, disk, now }: Run): Promise<void> {
+  const { print, nameOf } = makePrinter(options, terminal, disk);
+  terminal.holdSignals();
+  for (const path of archives.inOrder) {
+    const count = fixEpisode(path, archives, disk, now);
+    if (count > 0) {
+      const line = `Fixed ${counted(count, 'problem')} in ${nameOf(path)}.\n`;
+      await (options.format === 'text' ? print(line) : terminal.tell(line));
+    }
+    // Signals are heard between two files.
+    await setImmediate();
+  }
+}
+
+async function finish(run: Run, hasFailed: () => boolean): Promise<number> {
+  const { options, terminal, disk, archives } = run;
+  const printer = makePrinter(options, terminal, disk);
+  await printer.begin();
+  for (const found of findProblems(run)) {
+    await printer.add(found);
+  }
+  const tally = await printer.end(archives.inOrder.length);
+  return hasFailed() ? 2 : reaches(tally, options.failOn) ? 1 : 0;
+}
+
+function* findProblems({ selection, archives, disk, now }: Run): Generator<FileProblems> {
+  yield* checkConfigurations(selection, disk);
+  for (const path of archives.inOrder) {
+    const found = checkEpisode(path, archives, disk, now);
+    if (found !== undefined) {
+      yield found;
+    }
+  }
+  yield* checkNames(selection, disk);
+}

@@ -1,0 +1,52 @@
+import { COMMANDS, type Command } from './commands.ts';
+import { commandHelp, programHelp } from './help.ts';
+import { readArguments, readCheckArguments } from './read-arguments.ts';
+import { rulesTable } from './rules-table.ts';
+import { runCheck } from './run-check.ts';
+import type { Terminal } from './terminal.ts';
+import { Unusable } from './unusable.ts';
+
+/** Runs the program with its arguments, and answers the exit code. */
+export async function run(args: readonly string[], version: string, terminal: Terminal): Promise<number> {
+  const [name, ...rest] = args;
+  const command = COMMANDS.find((one) => one.name === name);
+  try {
+    if (command !== undefined) {
+      return await runCommand(command, rest, terminal);
+    }
+    if (name === '--help' || name === '-h') {
+      await terminal.print(programHelp());
+      return 0;
+    }
+    if (name === '--version') {
+      await terminal.print(`${version}\n`);
+      return 0;
+    }
+    const known = COMMANDS.map((one) => one.name).join(' or ');
+    throw new Unusable(
+      `${name === undefined ? 'A command is missing' : `${name} is no command`}: name ${known}; see shownotes --help.`,
+    );
+  } catch (error) {
+    if (!(error instanceof Unusable)) {
+      throw error;
+    }
+    await terminal.tell(`shownotes: ${error.message}\n`);
+    return 2;
+  }
+}
+
+async function runCommand(command: Command, args: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = readArguments(args, command);
+  if (values['help'] !== undefined) {
+    await terminal.print(commandHelp(command));
+    return 0;
+  }
+  if (command.name === 'check') {
+    return runCheck(readCheckArguments(args, command), terminal);
+  }
+  if (positionals.length > 0) {
+    throw new Unusable(`${positionals[0]} is too much; see shownotes ${command.name} --help.`);
+  }
+  await terminal.print(rulesTable());
+  return 0;
+}

@@ -1,0 +1,70 @@
+import { statSync } from 'node:fs';
+import { CONFIG_NAME } from '../config/config-file.ts';
+import { isEpisode } from '../notes/detect.ts';
+import { placeOf } from '../notes/episode-pattern.ts';
+import type { Disk } from './disk.ts';
+import { whyOf } from './left-out.ts';
+import { isWithin, parentOf, realPath } from './paths.ts';
+import { linkReason } from './walk.ts';
+
+/** What is to be checked. */
+export interface Selection {
+  /** The folders that were named. */
+  readonly folders: readonly string[];
+  /** All files, of which many are no episodes. */
+  readonly files: ReadonlySet<string>;
+  /** Those that are. */
+  readonly episodes: readonly string[];
+}
+
+const MARKDOWN = /\.(?:md|markdown)$/i;
+
+/** Finds out what is to be checked, from the absolute paths of files and folders. What cannot be checked is told. */
+export function select(paths: readonly string[], disk: Disk): Selection {
+  const folders = paths.filter((path) => !disk.isGiven(path) && isFolder(path));
+  const named = new Set(paths.filter((path) => !folders.includes(path) && isReachable(path, disk)));
+  const files = new Set([...folders.flatMap((folder) => disk.filesBelow(folder)), ...named]);
+  const episodes = [...files].filter((path) => isChecked(path, named.has(path), disk));
+  for (const path of folders.filter((folder) => !episodes.some((episode) => isWithin(folder, episode)))) {
+    disk.leaveOut({ path, reason: 'holds no episodes', failed: false });
+  }
+  return { folders, files, episodes };
+}
+
+/** Tells whether a path leads to a folder. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** A file may be named by anybody's commit, so it must not lead out of the tree. */
+function isReachable(path: string, { isGiven, topOf, leaveOut }: Disk): boolean {
+  if (isGiven(path)) {
+    return true;
+  }
+  try {
+    statSync(path);
+  } catch (error) {
+    leaveOut({ path, reason: `cannot be read (${whyOf(error)})`, failed: true });
+    return false;
+  }
+  const real = realPath(path);
+  const top = realPath(topOf(parentOf(path)));
+  const isInside = real !== undefined && top !== undefined && isWithin(top, real);
+  if (!isInside) {
+    leaveOut({ path, reason: linkReason(real), failed: false });
+  }
+  return isInside;
+}
+
+function isChecked(path: string, isNamed: boolean, disk: Disk): boolean {
+  const pattern = disk.configOf(path).episodes;
+  if (placeOf(path, pattern) !== undefined) {
+    return true;
+  }
+  const file = MARKDOWN.test(path) ? disk.read(path, !isNamed) : undefined;
+  const isOne = file !== undefined && isEpisode(path, file.text, pattern);
+  if (isNamed && !isOne && !path.endsWith(`/${CONFIG_NAME}`)) {
+    disk.leaveOut({ path, reason: 'is no episode, neither by its path nor by its content', failed: false });
+  }
+  return isOne;
+}

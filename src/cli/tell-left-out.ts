@@ -1,0 +1,24 @@
+import { harmless } from './columns.ts';
+import type { LeaveOut } from './left-out.ts';
+import { shown } from './paths.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Tells of everything that is left out once, and remembers whether any of it was a failure. */
+export function tellLeftOut({ cwd, tell }: Terminal): {
+  readonly leaveOut: LeaveOut;
+  readonly hasFailed: () => boolean;
+} {
+  const told = new Set<string>();
+  let isFailed = false;
+  return {
+    leaveOut: ({ path, reason, failed }) => {
+      isFailed ||= failed;
+      const line = `shownotes: ${harmless(`${shown(cwd, path)} ${reason}`)}.\n`;
+      if (!told.has(line)) {
+        told.add(line);
+        void tell(line);
+      }
+    },
+    hasFailed: () => isFailed,
+  };
+}
