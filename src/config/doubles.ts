@@ -39,18 +39,24 @@ function claim(known: Known[], own: Known, property: string, written: string): M
 }
 
 function aliasMistakes(presenters: readonly WrittenPresenter[]): Mistake[] {
-  const names = presenters.flatMap(({ handle, name }, at) =>
-    [handle, name].flatMap((label) => (label === undefined ? [] : [{ at, key: keyOf(label) }])),
-  );
-  const aliases = presenters.flatMap(({ aliases: own = [] }, at) =>
-    own.map((alias, index) => ({ at, key: keyOf(alias), alias, path: ['presenters', at, 'aliases', index] })),
-  );
-  return aliases.flatMap(({ at, key, alias, path }, index) => {
-    const isTaken = (other: Known) => other.at !== at && other.key === key;
-    return names.some(isTaken) || aliases.slice(0, index).some(isTaken)
-      ? [{ path, message: message('{0} is another presenter already', alias) }]
-      : [];
-  });
+  const owners = new Map<string, number>();
+  for (const [at, { handle, name }] of presenters.entries()) {
+    for (const label of [handle, name].flatMap((one) => one ?? [])) {
+      owners.set(keyOf(label), owners.get(keyOf(label)) ?? at);
+    }
+  }
+  const found: Mistake[] = [];
+  for (const [at, { aliases = [] }] of presenters.entries()) {
+    for (const [index, alias] of aliases.entries()) {
+      const owner = owners.get(keyOf(alias)) ?? at;
+      owners.set(keyOf(alias), owner);
+      if (owner !== at) {
+        const path = ['presenters', at, 'aliases', index];
+        found.push({ path, message: message('{0} is another presenter already', alias) });
+      }
+    }
+  }
+  return found;
 }
 
 /** Gives a name or handle as people are compared by it. */

@@ -18,15 +18,19 @@ export interface EpisodePlace {
 /** Characters that mean more in other globs, or nothing in a path. */
 const UNKNOWN = /[?[\]{}!()|\\]|^\/|\/\/|\/$|(?:^|\/)\.{1,2}(?:\/|$)/;
 
+/** `**` in a glob, and `*` in one of its names, at most: with more, hostile globs take for ever. */
+const MOST_STARS = 2;
+
 /**
  * Reads a glob such as `episodes/*\/README.md` or `shows/*.md`: the last name with a `*` tells the id. Nothing for a glob that no
- * path of an episode can match, or that holds more than `*` and `**`.
+ * path of an episode can match, or that holds more than `*` and `**`, each twice at most.
  */
 export function readPattern(glob: string, base: string): EpisodePattern | undefined {
   const names = glob.split('/');
   const at = names.findLastIndex((name) => name !== '**' && name.includes('*'));
   const isRead = names.every((name, index) => name === '**' || isName(name, index === at));
-  if (UNKNOWN.test(glob) || !/\.(?:md|markdown)$/i.test(glob) || !isRead || at === -1) {
+  const isSoon = names.filter((name) => name === '**').length <= MOST_STARS;
+  if (UNKNOWN.test(glob) || !/\.(?:md|markdown)$/i.test(glob) || !isRead || !isSoon || at === -1) {
     return undefined;
   }
   const written = names.map((name, index) => source(name, index === at));
@@ -51,7 +55,7 @@ export function placeOf(path: string, pattern: EpisodePattern = DEFAULT_PATTERN)
 
 function isName(name: string, isId: boolean): boolean {
   const stars = name.split('*').length - 1;
-  return name !== '' && !name.includes('**') && (!isId || stars === 1);
+  return name !== '' && !name.includes('**') && stars <= (isId ? 1 : MOST_STARS);
 }
 
 function source(name: string, isId: boolean): string {

@@ -35,11 +35,21 @@ for (const glob of [
   'a/{1,2}/*.md',
   'a/?.md',
   '**',
+  '**/**/**/*.md',
+  'a*a*a*/*.md',
 ]) {
   test(`${JSON.stringify(glob)} can be no pattern of episodes`, () => {
     assert.equal(readPattern(glob, '/show'), undefined);
   });
 }
+
+test('the worst pattern is soon matched against the worst path', () => {
+  const pattern = readPattern('**/**/a*a*b/*.md', '/show');
+  assert.ok(pattern);
+  const before = performance.now();
+  placeOf(`/show${`/${'a'.repeat(200)}`.repeat(20)}/x.txt`, pattern);
+  assert.ok(performance.now() - before < 1000);
+});
 
 test('a pattern of any folder takes paths as the usual one does', () => {
   const pattern = readPattern('**/episodes/*/README.md', '');
