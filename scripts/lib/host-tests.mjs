@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openPage } from './browser.mjs';
 import { bundleHostTests } from './bundle.mjs';
+import { buildCommandLine } from './bundle-terminal.mjs';
 import { findTests } from './find-tests.mjs';
 import { ROOT, SAMPLE_SHOW } from './paths.mjs';
 import { makeScratch } from './scratch.mjs';
@@ -42,6 +43,7 @@ export function hostEnvironment({ results, grep, version }) {
     SHOW_NOTES_HOST_RESULTS: results,
     SHOW_NOTES_HOST_GREP: grep ?? '',
     SHOW_NOTES_HOST_VERSION: version,
+    SHOW_NOTES_HOST_CORPUS: join(ROOT, '..', 'shared', 'corpus'),
   };
 }
 
@@ -53,6 +55,7 @@ export function hostEnvironment({ results, grep, version }) {
 export async function bundleTests(outdir) {
   const runner = join(ROOT, 'test/vscode/harness/run-host.ts');
   const module = await bundleHostTests(await findTests('test/vscode/host'), runner, outdir);
+  await buildCommandLine(outdir);
   const manifest = { publisher: 'show-notes', name: 'tests', version: '0.0.0', engines: { vscode: '*' } };
   await writeFile(join(outdir, 'package.json'), JSON.stringify(manifest));
   return module;

@@ -6,7 +6,7 @@ import { nearest } from '../config/nearest.ts';
 import { readConfig } from '../config/read-config.ts';
 import type { Levels } from '../notes/severity.ts';
 import type { LeaveOut } from './left-out.ts';
-import { parentOf } from './paths.ts';
+import { parentOf, whyOutside } from './paths.ts';
 import { readText } from './read-text.ts';
 import { remember } from './remember-path.ts';
 
@@ -35,17 +35,29 @@ export function makeConfigurations(
 ): Configurations {
   const withLevels = (config: Config) => ({ ...config, rules: { ...config.rules, ...levels } });
   const none = withLevels(NO_CONFIG);
-  const inFolder = remember((folder): ConfigurationFile | undefined => {
-    const path = `${folder === '/' ? '' : folder}/${CONFIG_NAME}`;
-    const file = existsSync(path) ? readText(path, leaveOut) : undefined;
-    if (file === undefined) {
-      return undefined;
-    }
-    const { config, problems } = readConfig(file.text, folder);
-    return { path, text: file.text, config: withLevels(config), problems };
-  });
+  const inFolder = remember((folder) => readIn(folder, topOf(folder), withLevels, leaveOut));
   // All files of one folder have one answer.
   const above = remember((folder) => nearest(`${folder}/${CONFIG_NAME}`, topOf(folder), inFolder));
   const fileOf = (path: string) => above(parentOf(path));
   return { fileOf, configOf: (path) => fileOf(path)?.config ?? none };
+}
+
+function readIn(
+  folder: string,
+  top: string,
+  withLevels: (config: Config) => Config,
+  leaveOut: LeaveOut,
+): ConfigurationFile | undefined {
+  const path = `${folder === '/' ? '' : folder}/${CONFIG_NAME}`;
+  if (!existsSync(path)) {
+    return undefined;
+  }
+  const reason = whyOutside(path, [top]);
+  if (reason !== undefined) {
+    leaveOut({ path, reason, failed: false });
+    return undefined;
+  }
+  const file = readText(path, leaveOut);
+  const read = file && readConfig(file.text, folder);
+  return file && read && { path, text: file.text, config: withLevels(read.config), problems: read.problems };
 }

@@ -22,8 +22,18 @@ export function isWithin(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
 
+/** Says why what a path leads to is not read: links must not lead out of certain folders. Nothing where it may be read. */
+export function whyOutside(path: string, folders: readonly string[]): string | undefined {
+  const real = realPath(path);
+  if (real === undefined) {
+    return 'is a link that leads nowhere';
+  }
+  const isInside = folders.some((folder) => isWithin(realPath(folder) ?? folder, real));
+  return isInside ? undefined : 'is a link that leads out of the tree';
+}
+
 /** Gives where a path leads once all links are followed; nothing where it leads nowhere. */
-export function realPath(path: string): string | undefined {
+function realPath(path: string): string | undefined {
   try {
     return realpathSync(path).split(sep).join('/');
   } catch {

@@ -4,8 +4,7 @@ import { isEpisode } from '../notes/detect.ts';
 import { placeOf } from '../notes/episode-pattern.ts';
 import type { Disk } from './disk.ts';
 import { whyOf } from './left-out.ts';
-import { isWithin, parentOf, realPath } from './paths.ts';
-import { linkReason } from './walk.ts';
+import { isWithin, parentOf, whyOutside } from './paths.ts';
 
 /** What is to be checked. */
 export interface Selection {
@@ -33,7 +32,11 @@ export function select(paths: readonly string[], disk: Disk): Selection {
 
 /** Tells whether a path leads to a folder. */
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** A file may be named by anybody's commit, so it must not lead out of the tree. */
@@ -47,13 +50,11 @@ function isReachable(path: string, { isGiven, topOf, leaveOut }: Disk): boolean 
     leaveOut({ path, reason: `cannot be read (${whyOf(error)})`, failed: true });
     return false;
   }
-  const real = realPath(path);
-  const top = realPath(topOf(parentOf(path)));
-  const isInside = real !== undefined && top !== undefined && isWithin(top, real);
-  if (!isInside) {
-    leaveOut({ path, reason: linkReason(real), failed: false });
+  const reason = whyOutside(path, [topOf(parentOf(path))]);
+  if (reason !== undefined) {
+    leaveOut({ path, reason, failed: false });
   }
-  return isInside;
+  return reason === undefined;
 }
 
 function isChecked(path: string, isNamed: boolean, disk: Disk): boolean {

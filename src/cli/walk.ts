@@ -2,7 +2,7 @@ import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { isHidden } from '../archive/check-files.ts';
 import { type IsIgnored, makeIsIgnored } from './gitignore.ts';
 import { type LeaveOut, whyOf } from './left-out.ts';
-import { isWithin, realPath } from './paths.ts';
+import { whyOutside } from './paths.ts';
 
 /** A folder that is looked through. */
 interface Walk {
@@ -17,8 +17,7 @@ interface Walk {
  * highest folder that belongs to the same tree; a link that leads out of it is named and left out.
  */
 export function walk(folder: string, top: string, leaveOut: LeaveOut): string[] {
-  const inside = [top, folder].flatMap((path) => realPath(path) ?? []);
-  return filesIn(folder, { isIgnored: makeIsIgnored(folder, top), inside, leaveOut });
+  return filesIn(folder, { isIgnored: makeIsIgnored(folder, top), inside: [top, folder], leaveOut });
 }
 
 function filesIn(folder: string, walked: Walk): string[] {
@@ -39,22 +38,16 @@ function isFile(entry: Dirent, path: string, { inside, leaveOut }: Walk): boolea
   if (!entry.isSymbolicLink()) {
     return entry.isFile();
   }
-  const real = realPath(path);
-  const isOut = real === undefined || !inside.some((folder) => isWithin(folder, real));
-  if (isOut) {
-    leaveOut({ path, reason: linkReason(real), failed: false });
+  const reason = whyOutside(path, inside);
+  if (reason !== undefined) {
+    leaveOut({ path, reason, failed: false });
   }
-  return !isOut && statSync(path).isFile();
-}
-
-/** Says why a link is not followed. */
-export function linkReason(real: string | undefined): string {
-  return real === undefined ? 'is a link that leads nowhere' : 'is a link that leads out of the tree';
+  return reason === undefined && statSync(path).isFile();
 }
 
 function list(folder: string, leaveOut: LeaveOut): Dirent[] {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     leaveOut({ path: folder, reason: `cannot be read (${whyOf(error)})`, failed: true });
     return [];

@@ -46,12 +46,14 @@ describe('which files are checked', { concurrency: 4 }, () => {
     symlinkSync(join(outside, 'secret.md'), join(folder, 'episodes/005/README.md'));
     symlinkSync('nowhere.md', join(folder, 'episodes/006/README.md'));
     symlinkSync('001', join(folder, 'episodes/current'));
+    symlinkSync(join(outside, 'secret.md'), join(folder, '.shownotes.json'));
     const { code, out, err } = await shownotes(folder, ['check', NOW, '--format=json']);
     assert.deepEqual(
       JSON.parse(out).map(({ file }: { file: string }) => file),
       ['episodes/001/README.md', 'episodes/004/README.md'],
     );
     assert.deepEqual(err.trimEnd().split('\n').toSorted(), [
+      'shownotes: .shownotes.json is a link that leads out of the tree.',
       'shownotes: episodes/002/README.md is binary, no text in UTF-8.',
       'shownotes: episodes/003/README.md is binary, no text in UTF-8.',
       'shownotes: episodes/005/README.md is a link that leads out of the tree.',
