@@ -66,6 +66,15 @@ describe('the configuration of a show', () => {
     await untilProblems(notes, isPlain);
   });
 
+  it('decides on misnamed files too', async () => {
+    const stray = vscode.Uri.joinPath(notes, '..', '..', '010', 'REAME.md');
+    await vscode.workspace.fs.writeFile(stray, new TextEncoder().encode('# 010\n\n- Hosted by @mizuyari\n'));
+    await untilProblems(stray, (all) => all.length > 0);
+    await write(root, { rules: { 'episode-file': 'off' } });
+    await untilProblems(stray, (all) => all.length === 0);
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(stray, '..'), { recursive: true });
+  });
+
   it('is told what no schema can say, and nothing else', async () => {
     await write(root, { showTime: '22:00', unheardOf: 1, rules: { 'recording-date': 'hint' } });
     await untilProblems(root, (all) => all.length > 0);
