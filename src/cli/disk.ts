@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { placeOf } from '../notes/episode-pattern.ts';
 import type { Levels } from '../notes/severity.ts';
 import { type Configurations, makeConfigurations } from './configurations.ts';
@@ -48,7 +49,10 @@ export function openDisk({ folders, levels, given, leaveOut }: Start): Disk {
     return repositoryOf(folder) ?? around.sort((a, b) => a.length - b.length)[0] ?? folder;
   };
   const configurations = makeConfigurations(levels, topOf, leaveOut);
-  const filesBelow = remember((folder) => walk(folder, topOf(folder), leaveOut));
+  const filesBelow = remember((folder) =>
+    // What comes on standard input may be the first file of its folder.
+    existsSync(folder) ? walk(folder, topOf(folder), leaveOut) : [],
+  );
   const archiveOf = (path: string) => placeOf(path, configurations.configOf(path).episodes)?.archive;
   return {
     ...configurations,

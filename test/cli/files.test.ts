@@ -27,6 +27,8 @@ describe('which files are checked', { concurrency: 4 }, () => {
     });
     assert.deepEqual(await filesOf(folder), ['new/episodes/002/README.md']);
     assert.deepEqual(await filesOf(join(folder, 'new/episodes')), ['002/README.md']);
+    const annotated = await shownotes(join(folder, 'new'), ['check', NOW, '--format=github']);
+    assert.match(annotated.out, /^::warning file=new\/episodes\/002\/README\.md,/);
     assert.deepEqual(await filesOf(folder, 'old/episodes/001/README.md'), ['old/episodes/001/README.md']);
     assert.deepEqual(await filesOf(folder, 'old'), ['old/episodes/001/README.md']);
   });

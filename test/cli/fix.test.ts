@@ -89,6 +89,8 @@ describe('shownotes check --fix', { concurrency: 4 }, () => {
     assert.equal(fixed.code, 1);
     const other = await shownotes(folder, ['check', '--fix', '--stdin-path', 'a.md'], { input: '# A\n' });
     assert.deepEqual([other.code, other.out], [0, '# A\n']);
+    const first = await shownotes(join(folder, 'episodes/001'), args, { input: notes(2) });
+    assert.deepEqual(first, { code: 0, out: 'No problems in 1 episode.\n', err: '' });
     const binary = await shownotes(folder, args, { input: new Uint8Array([0xff]) });
     assert.deepEqual([binary.code, binary.out], [2, '']);
   });
