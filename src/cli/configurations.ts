@@ -35,7 +35,8 @@ export function makeConfigurations(
 ): Configurations {
   const withLevels = (config: Config) => ({ ...config, rules: { ...config.rules, ...levels } });
   const none = withLevels(NO_CONFIG);
-  const inFolder = remember((folder) => readIn(folder, topOf(folder), withLevels, leaveOut));
+  // The root has no name.
+  const inFolder = remember((folder) => readIn(folder, topOf(folder || '/'), withLevels, leaveOut));
   // All files of one folder have one answer.
   const above = remember((folder) => nearest(`${folder}/${CONFIG_NAME}`, topOf(folder), inFolder));
   const fileOf = (path: string) => above(parentOf(path));
@@ -48,7 +49,7 @@ function readIn(
   withLevels: (config: Config) => Config,
   leaveOut: LeaveOut,
 ): ConfigurationFile | undefined {
-  const path = `${folder === '/' ? '' : folder}/${CONFIG_NAME}`;
+  const path = `${folder}/${CONFIG_NAME}`;
   if (!existsSync(path)) {
     return undefined;
   }
