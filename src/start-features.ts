@@ -23,8 +23,8 @@ import type { Platform } from './platform.ts';
 export function startFeatures({ version, titles }: Platform): vscode.Disposable {
   const log = vscode.window.createOutputChannel('Show Notes', { log: true });
   log.info(`Show Notes ${version} runs in VS Code ${vscode.version} (${vscode.env.appHost}).`);
-  const documents = new Documents();
   const configuration = new Configuration(log);
+  const documents = new Documents(configuration);
   const archive = new Archive(documents, configuration, log);
   const checks = makeChecks(documents, archive, log);
   const late = new LateTitles((url, signal) => findTitle({ titles, log }, url, signal));

@@ -44,15 +44,16 @@ export function* fixArchive(
   const read: Read[] = [];
   for (const { path, text } of texts) {
     const episode = readEpisode(text);
-    read.push({ path, text, episode, facts: factsOf(path, episode, text) });
+    read.push({ path, text, episode, facts: factsOf(path, episode, text, configOf(path)?.episodes) });
     yield;
   }
   read.sort((a, b) => byNumber(a.facts, b.facts));
   for (const own of read) {
     const facts = read.map((one) => one.facts);
-    const fixed = fixEpisode(own, contextOf(own.path, facts, now, configOf(own.path)), rule, rules);
+    const config = configOf(own.path);
+    const fixed = fixEpisode(own, contextOf(own.path, facts, now, config), rule, rules);
     if (fixed !== undefined) {
-      own.facts = factsOf(own.path, readEpisode(fixed.text), fixed.text);
+      own.facts = factsOf(own.path, readEpisode(fixed.text), fixed.text, config?.episodes);
     }
     yield fixed;
   }

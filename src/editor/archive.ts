@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
-import { type ContextIn, makeContextIn } from '../archive/context.ts';
 import { factsOf } from '../archive/facts.ts';
-import type { Context, EpisodeFacts } from '../notes/context.ts';
-import { placeOf } from '../notes/episode-pattern.ts';
+import type { EpisodeFacts } from '../notes/context.ts';
 import type { Configuration } from './configuration.ts';
+import { makeContexts } from './contexts.ts';
 import type { Documents } from './documents.ts';
 import { EpisodeFiles } from './episode-files.ts';
-import { folderOf, KnownFacts } from './known-facts.ts';
+import { archiveAround, KnownFacts } from './known-facts.ts';
 import { watchEpisodes } from './watch-episodes.ts';
 
 /**
@@ -20,12 +19,11 @@ export class Archive implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   readonly #known = new KnownFacts();
   readonly #files: EpisodeFiles;
-  readonly #contexts = new WeakMap<object, ContextIn>();
+  /** Gives what the rules may know about a document, or a file. Empty until the archive is read. */
+  readonly contextOf: ReturnType<typeof makeContexts>;
   readonly #changes = new vscode.EventEmitter<void>();
   readonly #written = new vscode.EventEmitter<vscode.Uri>();
   readonly #listeners: vscode.Disposable;
-  /** The documents at whose opening the archive was looked through. */
-  readonly #looked = new WeakSet<vscode.TextDocument>();
   #ready: Promise<void> = Promise.resolve();
   #revision = 0;
 
@@ -39,7 +37,8 @@ export class Archive implements vscode.Disposable {
     this.#documents = documents;
     this.configuration = configuration;
     this.#log = log;
-    this.#files = new EpisodeFiles(this.#known, log);
+    this.#files = new EpisodeFiles(this.#known, configuration, log);
+    this.contextOf = makeContexts(this.#known, configuration);
     this.#listeners = this.#listen();
     void this.#readNew();
   }
@@ -64,18 +63,15 @@ export class Archive implements vscode.Disposable {
     return this.#revision;
   }
 
-  /** Gives what the rules may know about a document, or a file. Empty until the archive is read. */
-  contextOf(document: Pick<vscode.TextDocument, 'uri'>): Context {
-    const { uri } = document;
-    const contextIn = this.#contexts.get(document) ?? makeContextIn(uri.path);
-    this.#contexts.set(document, contextIn);
-    return contextIn(this.#known.below(folderOf(uri)), Date.now(), this.configuration.of(uri));
-  }
-
   /** Gives the folders that hold archives, like `…/episodes`, as they are now. */
   async folders(): Promise<vscode.Uri[]> {
     await this.#readNew();
     return this.#known.folders.map((folder) => vscode.Uri.parse(folder));
+  }
+
+  /** Gives the facts of all episodes of the archive that a file is in. */
+  factsAround(file: vscode.Uri): Promise<EpisodeFacts[]> {
+    return this.factsIn(vscode.Uri.parse(archiveAround(file, this.configuration.placeOf(file))));
   }
 
   /** Gives the facts of the episodes below such a folder. */
@@ -90,15 +86,20 @@ export class Archive implements vscode.Disposable {
 
   #listen(): vscode.Disposable {
     return vscode.Disposable.from(
-      watchEpisodes({ onChange: (uri) => this.#readAgain(uri), onMove: () => this.#readNew() }),
+      this.#watch(),
       this.#documents.onDidChange((document) => this.#readDocument(document)),
       this.configuration.onDidChange(() => this.#changed()),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-        if (this.#known.has(uri.toString())) {
-          void this.#readAgain(uri);
-        }
+        if (this.has(uri)) void this.#readAgain(uri);
       }),
     );
+  }
+
+  #watch(): vscode.Disposable {
+    return watchEpisodes(this.configuration, {
+      onChange: (uri) => this.#readAgain(uri),
+      onMove: () => this.#readNew(),
+    });
   }
 
   #changed(): void {
@@ -126,23 +127,23 @@ export class Archive implements vscode.Disposable {
   #readDocument(document: vscode.TextDocument): void {
     const { uri } = document;
     const episode = this.#documents.episodeOf(document);
-    if (episode === undefined || placeOf(uri.path) === undefined || uri.scheme === 'untitled') {
+    if (episode === undefined || uri.scheme === 'untitled' || !this.configuration.placeOf(uri)) {
       return;
     }
     const isNew = !this.#known.has(uri.toString());
-    if (this.#known.set(uri, factsOf(uri.path, episode, document.getText()))) {
+    const pattern = this.configuration.patternFor(uri);
+    if (this.#known.set(uri, factsOf(uri.path, episode, document.getText(), pattern))) {
       this.#changed();
     }
-    if (isNew && !this.#looked.has(document)) {
-      this.#looked.add(document);
-      void this.#lookFor(uri);
+    if (isNew) {
+      void this.#lookFor(document);
     }
   }
 
   /** Looks for an episode of whose file nobody told: watchers may miss what is made right in a new folder. */
-  async #lookFor(uri: vscode.Uri): Promise<void> {
+  async #lookFor(document: vscode.TextDocument): Promise<void> {
     await this.#ready;
-    if (!this.#files.hasFound(uri)) {
+    if (this.#files.misses(document)) {
       await this.#readNew();
     }
   }

@@ -1,15 +1,13 @@
 import * as vscode from 'vscode';
-import { type Config, NO_CONFIG } from '../config/config.ts';
+import type { Config } from '../config/config.ts';
 import { CONFIG_NAME } from '../config/config-file.ts';
-import { levelsOf } from '../config/levels.ts';
 import { nearest } from '../config/nearest.ts';
-import { SETTINGS } from '../ids.ts';
+import { type EpisodePattern, type EpisodePlace, placeOf } from '../notes/episode-pattern.ts';
 import { type ConfigurationFile, ConfigurationFiles } from './configuration-files.ts';
+import { makeRulesSetting, RULES_SETTING } from './rules-setting.ts';
 
 /** Milliseconds without a change after which an open configuration is read again. */
 const REST = 100;
-
-const RULES = 'rules';
 
 /**
  * The way in for what shows decide: every `.shownotes.json` of the workspace, as it is open or on disk, and the setting that
@@ -18,8 +16,7 @@ const RULES = 'rules';
 export class Configuration implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   readonly #files: ConfigurationFiles;
-  /** By its levels, so that what is the same stays the same object. */
-  readonly #settings = new Map<string, Config>();
+  readonly #setting = makeRulesSetting();
   readonly #waiting = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   readonly #changes = new vscode.EventEmitter<void>();
   readonly #listeners: vscode.Disposable;
@@ -45,9 +42,29 @@ export class Configuration implements vscode.Disposable {
 
   /** Gives what holds for a file: the same object as long as nothing changes. */
   of(uri: vscode.Uri): Config {
-    const root = vscode.workspace.getWorkspaceFolder(uri)?.uri;
-    const inFolder = (folder: string) => this.#files.inFolder(folder, uri);
-    return (root && nearest(uri.path, root.path, inFolder)?.config) ?? this.#setting(uri);
+    return this.#nearest(uri)?.config ?? this.#setting(uri);
+  }
+
+  /** Resolves once all that is being read is known. */
+  get ready(): Promise<void> {
+    return this.#reading;
+  }
+
+  /** Gives the pattern of the episodes around a file, where one is configured. */
+  patternFor(uri: vscode.Uri): EpisodePattern | undefined {
+    return this.#nearest(uri)?.config.episodes;
+  }
+
+  /** Tells which episode a file is, by its path. */
+  placeOf(uri: vscode.Uri): EpisodePlace | undefined {
+    return placeOf(uri.path, this.patternFor(uri));
+  }
+
+  /** Gives all patterns that are configured, with the folders that they start from. */
+  get patterns(): readonly { readonly folder: vscode.Uri; readonly glob: string }[] {
+    return this.#files.all.flatMap(({ uri, config: { episodes } }) =>
+      episodes === undefined ? [] : [{ folder: vscode.Uri.joinPath(uri, '..'), glob: episodes.glob }],
+    );
   }
 
   /** Gives the files, each with what is wrong in it. */
@@ -77,7 +94,7 @@ export class Configuration implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#readSoon(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#readSoon(document)),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration(`${SETTINGS}.${RULES}`)) {
+        if (event.affectsConfiguration(RULES_SETTING)) {
           this.#changes.fire();
         }
       }),
@@ -123,11 +140,8 @@ export class Configuration implements vscode.Disposable {
     return this.#reading;
   }
 
-  #setting(uri: vscode.Uri): Config {
-    const rules = levelsOf(vscode.workspace.getConfiguration(SETTINGS, uri).get(RULES));
-    const key = JSON.stringify(rules);
-    const config = this.#settings.get(key) ?? (key === '{}' ? NO_CONFIG : { rules });
-    this.#settings.set(key, config);
-    return config;
+  #nearest(uri: vscode.Uri): ConfigurationFile | undefined {
+    const root = vscode.workspace.getWorkspaceFolder(uri)?.uri;
+    return root && nearest(uri.path, root.path, (folder) => this.#files.inFolder(folder, uri));
   }
 }

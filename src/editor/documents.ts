@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
 import { isEpisode } from '../notes/detect.ts';
 import type { Episode } from '../notes/episode.ts';
+import type { EpisodePattern } from '../notes/episode-pattern.ts';
 import { readEpisode } from '../notes/read-episode.ts';
+import type { Configuration } from './configuration.ts';
 
 /** Milliseconds without a change after which a document is read again. */
 const REST = 60;
 
 interface Cached {
   readonly version: number;
+  readonly pattern: EpisodePattern | undefined;
   readonly episode: Episode | undefined;
 }
 
@@ -16,6 +19,7 @@ interface Cached {
  * of.
  */
 export class Documents implements vscode.Disposable {
+  readonly #configuration: Configuration;
   readonly #cache = new WeakMap<vscode.TextDocument, Cached>();
   readonly #known = new WeakSet<vscode.TextDocument>();
   readonly #waiting = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
@@ -25,7 +29,8 @@ export class Documents implements vscode.Disposable {
   /** Fires when an episode is opened, its text changes, or it is no episode any more; once for all changes of a moment. */
   readonly onDidChange = this.#changes.event;
 
-  constructor() {
+  constructor(configuration: Configuration) {
+    this.#configuration = configuration;
     this.#listeners = vscode.Disposable.from(
       vscode.workspace.onDidOpenTextDocument((document) => this.#announce(document)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -38,6 +43,7 @@ export class Documents implements vscode.Disposable {
         }
       }),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+      configuration.onDidChange(() => this.#reconsider()),
     );
     for (const document of this.open()) {
       this.#known.add(document);
@@ -46,12 +52,14 @@ export class Documents implements vscode.Disposable {
 
   /** Reads a document; nothing for what is no episode or can never be edited. */
   episodeOf(document: vscode.TextDocument): Episode | undefined {
+    const { version } = document;
+    const pattern = this.#configuration.patternFor(document.uri);
     const cached = this.#cache.get(document);
-    if (cached?.version === document.version) {
+    if (cached?.version === version && cached.pattern === pattern) {
       return cached.episode;
     }
-    const episode = isEditable(document) ? read(document) : undefined;
-    this.#cache.set(document, { version: document.version, episode });
+    const episode = isEditable(document) ? read(document, pattern) : undefined;
+    this.#cache.set(document, { version, pattern, episode });
     return episode;
   }
 
@@ -65,6 +73,15 @@ export class Documents implements vscode.Disposable {
       this.#forget(document);
     }
     vscode.Disposable.from(this.#listeners, this.#changes).dispose();
+  }
+
+  /** Tells of documents that other patterns make episodes, or no episodes any more. */
+  #reconsider(): void {
+    for (const document of vscode.workspace.textDocuments) {
+      if (this.#known.has(document) !== (this.episodeOf(document) !== undefined)) {
+        this.#announce(document);
+      }
+    }
   }
 
   #announce(document: vscode.TextDocument): void {
@@ -84,9 +101,9 @@ export class Documents implements vscode.Disposable {
   }
 }
 
-function read(document: vscode.TextDocument): Episode | undefined {
+function read(document: vscode.TextDocument, pattern?: EpisodePattern): Episode | undefined {
   const text = document.getText();
-  return isEpisode(document.uri.path, text) ? readEpisode(text) : undefined;
+  return isEpisode(document.uri.path, text, pattern) ? readEpisode(text) : undefined;
 }
 
 /** Only Markdown that can be written: no past versions (`git:`), no output, no description of a rule. */

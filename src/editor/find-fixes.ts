@@ -27,7 +27,7 @@ export async function findFixes(
   const location = vscode.ProgressLocation.Notification;
   const title = vscode.l10n.t('Looking for {0} in all episodes', rule);
   return vscode.window.withProgress({ location, title, cancellable: true }, async (_, token) => {
-    const facts = await archive.factsIn(vscode.Uri.joinPath(episode, '..', '..'));
+    const facts = await archive.factsAround(episode);
     const texts: EpisodeText[] = [];
     for (const { path } of facts) {
       texts.push(...(await read(episode.with({ path }), log)));

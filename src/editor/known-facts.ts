@@ -1,5 +1,7 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
+import { folderAround } from '../archive/facts.ts';
 import type { EpisodeFacts } from '../notes/context.ts';
+import type { EpisodePlace } from '../notes/episode-pattern.ts';
 
 /** Facts with the address of the folder that holds their archive. */
 interface Entry {
@@ -25,6 +27,12 @@ export class KnownFacts {
     return this.#entries.has(address);
   }
 
+  /** Tells whether an episode is known as that of its place. */
+  isAt(address: string, place?: EpisodePlace): boolean {
+    const facts = this.#entries.get(address)?.facts;
+    return facts !== undefined && facts.id === place?.id && facts.archive === place.archive;
+  }
+
   /** Gives the facts of an archive by its folder. */
   below(folder: string): EpisodeFacts[] {
     return [...this.#entries.values()].flatMap((entry) => (entry.folder === folder ? entry.facts : []));
@@ -36,7 +44,7 @@ export class KnownFacts {
     if (JSON.stringify(this.#entries.get(address)?.facts) === JSON.stringify(facts)) {
       return false;
     }
-    this.#entries.set(address, { folder: folderOf(uri), facts });
+    this.#entries.set(address, { folder: folderAt(uri, facts.archive), facts });
     return true;
   }
 
@@ -45,7 +53,12 @@ export class KnownFacts {
   }
 }
 
-/** Gives the address of the folder that holds an episode's folder. */
-export function folderOf(uri: vscode.Uri): string {
-  return vscode.Uri.joinPath(uri, '..', '..').toString();
+/** Gives the address of the folder that holds the archive of a file; of one that is no episode by its path, as if it were. */
+export function archiveAround(file: vscode.Uri, place?: EpisodePlace): string {
+  return folderAt(file, place?.archive ?? folderAround(file.path));
+}
+
+/** Gives the address of a folder, told by its path, in which one of its files lies. */
+function folderAt(file: vscode.Uri, archive: string): string {
+  return file.with({ path: archive || '/', query: '', fragment: '' }).toString();
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fileOf, firstArchive } from '../archive/new-file.ts';
 import { type Plan, planEpisode } from '../archive/plan.ts';
 import { COMMANDS } from '../ids.ts';
 import { type Draft, draftEpisode } from '../notes/new-episode.ts';
@@ -15,12 +16,16 @@ interface Needs {
 /** Makes the next episode: asks, writes the file unless there is one, and opens it in the first section. */
 export function registerNewEpisode({ archive, configuration, log }: Needs): vscode.Disposable {
   return vscode.commands.registerCommand(COMMANDS.newEpisode, async (clicked?: unknown) => {
-    const folder = await chooseFolder(archive, clicked instanceof vscode.Uri ? clicked : undefined);
+    const folder = await chooseFolder(
+      { archive, configuration },
+      clicked instanceof vscode.Uri ? clicked : undefined,
+    );
     if (folder === 'cancelled') {
       return;
     }
     const facts = folder === undefined ? [] : await archive.factsIn(folder);
-    const plan = planEpisode(facts, today(), folder && configuration.of(vscode.Uri.joinPath(folder, 'next')));
+    const config = folder && configuration.of(vscode.Uri.joinPath(folder, 'next'));
+    const plan = planEpisode(facts, today(), config);
     const answers = await askEpisode(plan);
     if (answers === undefined) {
       return;
@@ -32,7 +37,7 @@ export function registerNewEpisode({ archive, configuration, log }: Needs): vsco
         draft.cursor,
       );
     } else {
-      await create(vscode.Uri.joinPath(folder, plan.id, 'README.md'), draft, log);
+      await create(folder.with({ path: fileOf(plan.id, folder.path, config?.episodes) }), draft, log);
     }
   });
 }
@@ -44,7 +49,7 @@ function toDraft({ id, presenters }: Plan, { date, host }: Answers): Draft {
 
 /** Finds the folder of the archive; nothing where no folder is open. */
 async function chooseFolder(
-  archive: Archive,
+  { archive, configuration }: Pick<Needs, 'archive' | 'configuration'>,
   clicked?: vscode.Uri,
 ): Promise<vscode.Uri | undefined | 'cancelled'> {
   const roots = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
@@ -53,7 +58,7 @@ async function chooseFolder(
   }
   const archives = await archive.folders();
   const bare = roots.filter((root) => !archives.some((folder) => isBelow(folder, root)));
-  const choices = [...archives, ...bare.map(archiveIn)];
+  const choices = [...archives, ...bare.map((root) => archiveIn(root, configuration))];
   const only =
     archives.length === 1 && roots.length === 1 ? archives[0] : choices.length === 1 ? choices[0] : undefined;
   if (only !== undefined) {
@@ -65,7 +70,12 @@ async function chooseFolder(
 }
 
 /** Gives the folder for a first archive: a root that is called so, or else one below it. */
-function archiveIn(root: vscode.Uri): vscode.Uri {
+function archiveIn(root: vscode.Uri, configuration: Configuration): vscode.Uri {
+  const pattern = configuration.patternFor(vscode.Uri.joinPath(root, 'next'));
+  const folder = pattern && firstArchive(pattern);
+  if (folder !== undefined) {
+    return root.with({ path: folder || '/' });
+  }
   return root.path.endsWith('/episodes') ? root : vscode.Uri.joinPath(root, 'episodes');
 }
 

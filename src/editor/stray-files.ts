@@ -89,8 +89,10 @@ class StrayFiles implements vscode.Disposable {
   }
 
   #severityOf(uri: vscode.Uri, { rule, severity }: FileProblem): Severity | 'off' {
-    const { isRead } = this.#needs.configuration;
-    return isRead && isEnabled(uri) ? (this.#needs.configuration.of(uri).rules?.[rule] ?? severity) : 'off';
+    const { configuration } = this.#needs;
+    const notes = vscode.Uri.joinPath(uri, '..', 'README.md');
+    const isMeant = configuration.isRead && isEnabled(uri) && configuration.placeOf(notes) !== undefined;
+    return isMeant ? (configuration.of(uri).rules?.[rule] ?? severity) : 'off';
   }
 
   async #look(): Promise<void> {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Configuration } from './configuration.ts';
 
 /** What is told of episodes on disk. */
 interface Watcher {
@@ -8,15 +9,40 @@ interface Watcher {
   readonly onMove: () => void;
 }
 
-/** Watches the episodes of all workspace folders. */
-export function watchEpisodes({ onChange, onMove }: Watcher): vscode.Disposable {
-  const files = vscode.workspace.createFileSystemWatcher('**/episodes/*/README.md');
+/** Watches the episodes of all workspace folders, by whichever patterns are configured from time to time. */
+export function watchEpisodes(configuration: Configuration, watcher: Watcher): vscode.Disposable {
+  const globs = () => configuration.patterns.map(({ folder, glob }) => `${folder} ${glob}`).join('\n');
+  let known = globs();
+  let own = watchPatterns(configuration.patterns, watcher);
+  return vscode.Disposable.from(
+    watchFiles('**/episodes/*/README.md', watcher),
+    watchFolders(watcher.onMove),
+    new vscode.Disposable(() => own.dispose()),
+    configuration.onDidChange(() => {
+      const now = globs();
+      if (now !== known) {
+        known = now;
+        own.dispose();
+        own = watchPatterns(configuration.patterns, watcher);
+        watcher.onMove();
+      }
+    }),
+  );
+}
+
+function watchPatterns(patterns: Configuration['patterns'], watcher: Watcher): vscode.Disposable {
+  return vscode.Disposable.from(
+    ...patterns.map(({ folder, glob }) => watchFiles(new vscode.RelativePattern(folder, glob), watcher)),
+  );
+}
+
+function watchFiles(glob: vscode.GlobPattern, { onChange, onMove }: Watcher): vscode.Disposable {
+  const files = vscode.workspace.createFileSystemWatcher(glob);
   return vscode.Disposable.from(
     files,
     files.onDidChange(onChange),
     files.onDidCreate(onMove),
     files.onDidDelete(onMove),
-    watchFolders(onMove),
   );
 }
 

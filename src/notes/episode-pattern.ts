@@ -1,9 +1,11 @@
 /** Where a show keeps the files of its episodes, and where in a path their ids stand. */
 export interface EpisodePattern {
-  /** The folder that the glob starts from, without a slash at its end; empty for any. */
+  /** The folder that the glob starts from, without a slash at its end; empty for the root. */
   readonly base: string;
   /** As written: `**` stands for any folders, `*` for a part of a name. */
   readonly glob: string;
+  /** Which of the glob's names tells the id. */
+  readonly at: number;
   /** Its first group is the folder that holds the archive, its second the id. */
   readonly path: RegExp;
 }
@@ -36,14 +38,14 @@ export function readPattern(glob: string, base: string): EpisodePattern | undefi
   const written = names.map((name, index) => source(name, index === at));
   const archive = written.slice(0, at).join('');
   const rest = written.slice(at).join('');
-  const start = base === '' ? String.raw`(?:.*\/)?` : `${escaped(base)}/`;
-  return { base, glob, path: new RegExp(`^(${start}${archive})${rest.replace(/\/$/, '')}$`) };
+  return { base, glob, at, path: new RegExp(`^(${escaped(base)}/${archive})${rest.replace(/\/$/, '')}$`) };
 }
 
-/** `README.md` in a folder of any folder called `episodes`. */
+/** `README.md` in a folder of any folder called `episodes`, wherever that is. */
 export const DEFAULT_PATTERN = {
   base: '',
   glob: '**/episodes/*/README.md',
+  at: 2,
   path: /^((?:.*\/)?episodes\/)([^/]+)\/README\.md$/,
 } satisfies EpisodePattern;
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { findEpisodeFiles, findEpisodes } from '../../../src/editor/find-episodes.ts';
+import { placeOf } from '../../../src/notes/episode-pattern.ts';
 import { closeAll, show, untilProblems } from './open.ts';
 
 const EPISODE = '# 002\n\n- Hosted by @mizuyari\n- Recording date: 2026-11-31\n';
@@ -70,7 +71,7 @@ describe('a virtual file system without file search', () => {
       new TextEncoder().encode(EPISODE),
     );
     await vscode.workspace.fs.writeFile(at('/node_modules/b/episodes/001/README.md'), new Uint8Array());
-    const found = await findEpisodes(at('/'));
+    const found = await findEpisodes([at('/')], { patterns: [], placeOf: ({ path }) => placeOf(path) });
     assert.deepEqual(found.map(({ path }) => path).sort(), [
       '/shows/a/episodes/001/README.md',
       '/shows/a/episodes/002/README.md',
