@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Problem } from '../notes/rule.ts';
+import { ignoreFixes } from '../notes/ignore.ts';
+import type { Fix, Problem } from '../notes/rule.ts';
 import type { Archive } from './archive.ts';
 import type { Checks } from './checks.ts';
 import { toRange } from './convert.ts';
@@ -17,7 +18,8 @@ interface Needs {
 export function registerCodeActions({ documents, archive, checks }: Needs): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions(document, range, { diagnostics }) {
-      if (documents.episodeOf(document) === undefined) {
+      const episode = documents.episodeOf(document);
+      if (episode === undefined) {
         return [];
       }
       const problems = checks(document);
@@ -26,12 +28,21 @@ export function registerCodeActions({ documents, archive, checks }: Needs): vsco
         const related = diagnostics.filter((diagnostic) => isOf(diagnostic, problem, document));
         return markPreferred(problem.fixes.map((fix) => toAction(document, fix, related)));
       });
-      return [...actions, ...kindActions(document, here, problems)];
+      const ignorable = range.isSingleLine ? oncePerRule(here) : [];
+      const ignoring = ignorable.flatMap((problem) => ignoreFixes(document.getText(), episode, problem));
+      // VS Code lists what is said to mend a diagnostic before all else.
+      const toLast = (fix: Fix) => toAction(document, fix, []);
+      return [...actions, ...kindActions(document, here, problems), ...ignoring.map(toLast)];
     },
     resolveCodeAction: (action) => resolveKind(action, archive),
   };
   const metadata = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] };
   return vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, provider, metadata);
+}
+
+/** On one line, those of a rule are ignored together. */
+function oncePerRule(problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ rule }, at) => problems.findIndex((other) => other.rule === rule) === at);
 }
 
 function isOf(diagnostic: vscode.Diagnostic, problem: Problem, document: vscode.TextDocument): boolean {

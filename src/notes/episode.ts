@@ -113,6 +113,8 @@ export interface Episode {
   readonly runs: readonly Slice[];
   /** The contents of headings, and the first paragraphs of list items at any depth: what stands for itself. */
   readonly entries: readonly Slice[];
+  /** The blocks at the top of the text, comments that ignore problems among them. */
+  readonly blocks: readonly Slice[];
   /** Code, HTML, front matter, definitions, and links that are not bare: where no text may be turned into a link. */
   readonly opaque: readonly Span[];
   /** Code within text, with its backticks. */

@@ -8,7 +8,7 @@ import { readFields, readHeading, readItems, readTitle } from './read/header.ts'
 import { readInlines } from './read/inlines.ts';
 import { readInvisible } from './read/invisible.ts';
 import { readOpenFence } from './read/open-fence.ts';
-import type { FoundLink } from './read/read-link.ts';
+import { type FoundLink, sourceOf } from './read/read-link.ts';
 import { type Body, readBody, wholeOf } from './read/sections.ts';
 import { readStubs } from './read/stubs.ts';
 import { isSuppressing, readSuppressions } from './read/suppressions.ts';
@@ -26,6 +26,7 @@ export function readEpisode(text: string): Episode {
   const tree = parse(text);
   const inlines = readInlines(tree, text);
   const meant = meantLinks(inlines.links, inlines.runs);
+  const blocks = tree.children.map((block) => sourceOf(block, text));
   const content = tree.children.filter((block) => !isSuppressing(block));
   const title = findTitle(content, text);
   const below = content.slice(title === undefined ? 0 : title.at + 1);
@@ -53,7 +54,8 @@ export function readEpisode(text: string): Episode {
     codeSpans: inlines.codeSpans,
     opaque: inlines.opaque,
     ...readMarks(tree, sections, bodyStart, text),
-    suppressions: readSuppressions(tree, text),
+    blocks,
+    suppressions: readSuppressions(tree, blocks, text),
     conflicted: isConflicted(text),
   };
 }

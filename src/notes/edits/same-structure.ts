@@ -1,11 +1,59 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
+import { parse } from '../parse.ts';
+import { applyEdits, type Edit, type Span } from '../span.ts';
 
 /** HTML that is nothing but comments. */
 const COMMENTS = /^\s*(?:<!--(?:(?!<!--)[\s\S])*?-->\s*)+$/;
 
-/** Tells by their trees whether two texts come out the same, but for comments on lines of their own. */
-export function hasSameStructure(before: Root, after: Root): boolean {
-  return JSON.stringify(shapeOf(before)) === JSON.stringify(shapeOf(after));
+/** What at the start of a part of a text could be read as front matter. */
+const MATTER = '---';
+
+/** What a text is made of, comments on lines of their own left out, which are counted. */
+interface Structure {
+  readonly shape: string;
+  readonly comments: number;
+}
+
+/**
+ * Tells whether an edit puts in or takes out one comment, or more of them, and leaves all else as it is read. Only the blocks
+ * around it are read again, of those that stand at the top of the text.
+ */
+export function changesOnlyComments(text: string, blocks: readonly Span[], edit: Edit, by: number): boolean {
+  const { start, end } = around(text, blocks, edit.span);
+  const part = text.slice(start, end);
+  const span = { start: edit.span.start - start, end: edit.span.end - start };
+  const before = structureOf(part);
+  const after = structureOf(applyEdits(part, [{ span, text: edit.text }]));
+  return before.shape === after.shape && before.comments + by === after.comments;
+}
+
+/** Gives the lines from the block before an edit to the one behind it: whatever stands before them has ended. */
+function around(text: string, blocks: readonly Span[], edit: Span): Span {
+  const touched = blocks.findIndex(({ end }) => end >= edit.start);
+  const next = blocks.findIndex(({ start }) => start > edit.end);
+  let at = (touched === -1 ? blocks.length : touched) - 1;
+  while (at > 0 && text.startsWith(MATTER, blocks[at]?.start)) {
+    at -= 1;
+  }
+  const first = blocks[at]?.start ?? 0;
+  const start = Math.max(text.lastIndexOf('\n', first - 1), text.lastIndexOf('\r', first - 1)) + 1;
+  const end = next === -1 ? undefined : blocks[next + 1]?.end;
+  return { start: at <= 0 ? 0 : start, end: end ?? text.length };
+}
+
+function structureOf(text: string): Structure {
+  const tree = parse(text);
+  return { shape: JSON.stringify(shapeOf(tree)), comments: countComments(tree) };
+}
+
+function countComments(node: Nodes): number {
+  return 'children' in node
+    ? node.children.reduce((sum, child) => sum + countComments(child), 0)
+    : Number(isComment(node));
+}
+
+function isComment(node: Nodes): boolean {
+  return node.type === 'html' && COMMENTS.test(node.value);
 }
 
 /** Gives what a node is without its place in the text. */
@@ -14,8 +62,9 @@ function shapeOf(node: Nodes): unknown {
   if (!('children' in node)) {
     return facts;
   }
-  const children = node.children.filter((child) => child.type !== 'html' || !COMMENTS.test(child.value));
-  return { ...facts, spread: isLoose(node), children: children.map(shapeOf) };
+  const children = node.children.filter((child) => !isComment(child)).map(shapeOf);
+  const isEmptied = node.type !== 'root' && children.length === 0 && node.children.length > 0;
+  return { ...facts, spread: isLoose(node), children: isEmptied ? 'comments' : children };
 }
 
 /** A list is loose as a whole, by whichever of its items. */

@@ -1,35 +1,10 @@
-import type { Nodes, Root } from 'mdast';
-import { hasSameStructure } from '../edits/same-structure.ts';
-import { parse } from '../parse.ts';
-import { applyEdits, contains, type Span } from '../span.ts';
+import { changesOnlyComments } from '../edits/same-structure.ts';
+import type { Span } from '../span.ts';
 import { lineStart } from './blocks.ts';
 
-/** UTF-16 code units of text that are read again for the comments of one text. */
-const MOST = 128 * 1024;
-
-/** Makes a function that tells what to delete for a comment to go while all else is read as before. */
-export function makeRemoval(tree: Root, text: string): (comment: Span) => Span | undefined {
-  let left = MOST;
-  return (comment) => {
-    const spans = isAlone(comment, tree) ? [] : removalsOf(comment, text);
-    return spans.find((span) => {
-      left -= text.length;
-      return left >= 0 && hasSameStructure(tree, parse(applyEdits(text, [{ span, text: '' }])));
-    });
-  };
-}
-
-/** Tells whether a list item or a quote would be empty without a comment. */
-function isAlone(comment: Span, node: Nodes): boolean {
-  if (!('children' in node)) {
-    return false;
-  }
-  const inside = node.children.find(({ position }) => {
-    const span = { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
-    return contains(span, comment);
-  });
-  const isOnly = node.type !== 'root' && node.children.length === 1 && inside?.type === 'html';
-  return isOnly || (inside !== undefined && isAlone(comment, inside));
+/** Tells what to delete for a comment to go while all else is read as before; `blocks` are those at the top of the text. */
+export function removalOf(comment: Span, blocks: readonly Span[], text: string): Span | undefined {
+  return removalsOf(comment, text).find((span) => changesOnlyComments(text, blocks, { span, text: '' }, -1));
 }
 
 /** Gives what may be deleted, the neatest first: the comment's line with blank lines, or alone. Nothing where more stands on it. */

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { type Slice, type Span, slice } from '../span.ts';
-import { makeRemoval } from './comment-removal.ts';
+import { removalOf } from './comment-removal.ts';
 import type { Suppression } from './marks.ts';
 import { sourceOf } from './read-link.ts';
 
@@ -22,20 +22,19 @@ export function isSuppressing(node: Nodes): boolean {
 }
 
 /** Finds the comments by which problems are ignored, in the order of the text. */
-export function readSuppressions(tree: Root, text: string): Suppression[] {
+export function readSuppressions(tree: Root, blocks: readonly Span[], text: string): Suppression[] {
   const found = commentsIn(tree, text);
   if (found.length === 0) {
     return [];
   }
   const lines = writtenLines(text, found);
-  const removalOf = makeRemoval(tree, text);
   let at = 0;
   return found.map((comment) => {
     while (lines[at] !== undefined && (lines[at]?.start ?? 0) < comment.end) {
       at += 1;
     }
     const covers = comment.scope === 'file' ? { start: 0, end: text.length } : lines[at];
-    const removal = removalOf(comment);
+    const removal = removalOf(comment, blocks, text);
     return { ...comment, ...(covers && { covers }), ...(removal && { removal }) };
   });
 }
