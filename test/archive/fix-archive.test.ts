@@ -77,3 +77,18 @@ test('it answers the edits of a text with Windows line endings', () => {
 test('a rule that nobody knows mends nothing', () => {
   assert.deepEqual(fixed([episode('001', '[b](https://a.example.com/1)')], 'unheard-of'), []);
 });
+
+test('comments that ignore nothing are taken out of all episodes, what is ignored is mended nowhere', () => {
+  const tracked = '[a](https://a.example.com/1?utm_source=b)';
+  const ignoring = `x\n  <!-- show-notes-disable-next-line tracking-parameters -->\n- ${tracked}`;
+  const idle = 'x\n  <!-- show-notes-disable-next-line tracking-parameters -->\n- y';
+  const texts = [episode('001', ignoring), episode('002', idle), episode('003', tracked)];
+  const mended = (rule: string) =>
+    [...fixArchive(texts, rule, 0)].flatMap((one) => (one ? [[one.path, one.text]] : []));
+  assert.deepEqual(mended('unused-suppression'), [
+    ['show/episodes/002/README.md', episode('002', 'x\n- y').text],
+  ]);
+  assert.deepEqual(mended('tracking-parameters'), [
+    ['show/episodes/003/README.md', episode('003', '[a](https://a.example.com/1)').text],
+  ]);
+});
