@@ -32,7 +32,7 @@ export function registerCodeActions({ documents, archive, checks }: Needs): vsco
       const ignoring = ignorable.flatMap((problem) => ignoreFixes(document.getText(), episode, problem));
       // VS Code lists what is said to mend a diagnostic before all else.
       const toLast = (fix: Fix) => toAction(document, fix, []);
-      return [...actions, ...kindActions(document, here, problems), ...ignoring.map(toLast)];
+      return [...actions, ...kindActions(document, here, problems, archive), ...ignoring.map(toLast)];
     },
     resolveCodeAction: (action) => resolveKind(action, archive),
   };

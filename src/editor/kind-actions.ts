@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { FIX_ARCHIVE } from '../ids.ts';
-import { placeOf } from '../notes/episode-pattern.ts';
 import { fixAll, preferredEdits } from '../notes/fix-all.ts';
 import type { Problem } from '../notes/rule.ts';
 import type { Archive } from './archive.ts';
@@ -24,11 +23,12 @@ export function kindActions(
   document: vscode.TextDocument,
   some: readonly Problem[],
   problems: readonly Problem[],
+  archive: Archive,
 ): vscode.CodeAction[] {
   const rules = [...new Set(some.map(({ rule }) => rule))];
   const isMendable = (rule: string) =>
     problems.some((problem) => preferredEdits(problem, { rule, guesses: true }) !== undefined);
-  const shared = isOfArchive(document) ? rules.filter(isMendable) : [];
+  const shared = isOfArchive(document, archive) ? rules.filter(isMendable) : [];
   return [
     ...rules.flatMap((rule) => inEpisode(document, rule, problems)),
     ...shared.map((rule) => inArchive(document, rule)),
@@ -36,8 +36,8 @@ export function kindActions(
 }
 
 /** Whether there are other episodes, and which, is found out once it is asked for. */
-function isOfArchive({ uri }: vscode.TextDocument): boolean {
-  return placeOf(uri.path) !== undefined && vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+function isOfArchive({ uri }: vscode.TextDocument, { configuration }: Archive): boolean {
+  return configuration.placeOf(uri) !== undefined && vscode.workspace.getWorkspaceFolder(uri) !== undefined;
 }
 
 /** Gives a chosen action its edit. */
