@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Archive } from './archive.ts';
-import { checkFile } from './check-file.ts';
 import type { Documents } from './documents.ts';
 import { readText } from './episode-text.ts';
+import { readFile } from './read-file.ts';
 import { setChanged } from './set-changed.ts';
 import { isEnabled, isForWorkspace } from './settings.ts';
-import { Turns } from './turns.ts';
+import { nextTurn, Turns } from './turns.ts';
 
 /** Milliseconds without a change of the archive after which all closed episodes are checked again, since any may depend on it. */
 const REST = 1000;
@@ -130,13 +130,18 @@ export class ClosedProblems implements vscode.Disposable {
 
   async #look(uri: vscode.Uri): Promise<void> {
     this.#progress?.report({ message: vscode.l10n.t('{0} left', this.#turns.left) });
-    const text = await readText(uri).catch(() => undefined);
+    const check = await readText(uri).then(
+      (text) => readFile(uri, text),
+      () => undefined,
+    );
+    // Reading takes as long as checking does.
+    await nextTurn();
     if (vscode.workspace.textDocuments.some((open) => open.uri.toString() === uri.toString())) return;
-    if (text === undefined || !this.#isWanted(uri)) {
+    if (check === undefined || !this.#isWanted(uri)) {
       this.#drop(uri);
     } else {
       this.#shown.set(uri.toString(), uri);
-      setChanged(this.#needs.collection, uri, checkFile(this.#needs, uri, text));
+      setChanged(this.#needs.collection, uri, check(this.#needs));
     }
   }
 }

@@ -41,8 +41,13 @@ export class Turns {
     for (const [address, uri] of this.#waiting) {
       this.#waiting.delete(address);
       await this.#work(uri);
-      await new Promise((resolve) => setTimeout(resolve, 0));
+      await nextTurn();
     }
     this.#running = undefined;
   }
+}
+
+/** Lets others have their turn. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mendProblem } from '../../../scripts/lib/uses.mjs';
 import { keyTest } from '../harness/key-test.ts';
@@ -33,6 +34,28 @@ keyTest(
       .first()
       .click();
     await workbench.editor.waitForLines('the description', (lines) => lines.includes('# malformed-link'));
+  },
+);
+
+const wrong = { 'episodes/001/README.md': '# 002\n\n- Hosted by @mizu\n' };
+
+keyTest(
+  'problems of notes that were never opened come and go with the setting',
+  { shared: true, show: false, files: wrong },
+  async ({ workbench: { problems }, folder }) => {
+    const settings = join(folder, '..', '.vscode');
+    const hasNumber = (rows: readonly string[]) => rows.some((row) => /episode-number/.test(row));
+    const hasNone = (rows: readonly string[]) => !hasNumber(rows);
+    await problems.open();
+    await problems.waitForRows('no problem before', hasNone);
+    try {
+      await mkdir(settings);
+      await writeFile(join(settings, 'settings.json'), '{ "showNotes.diagnostics.scope": "workspace" }');
+      await problems.waitForRows('the problem of an episode', hasNumber);
+    } finally {
+      await rm(settings, { recursive: true });
+    }
+    await problems.waitForRows('no problem behind', hasNone);
   },
 );
 

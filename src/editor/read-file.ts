@@ -10,10 +10,11 @@ interface Needs {
   readonly log: vscode.LogOutputChannel;
 }
 
-/** Gives the diagnostics that an episode would have if its file, with this text, were open. */
-export function checkFile(needs: Needs, uri: vscode.Uri, text: string): vscode.Diagnostic[] {
+/** Reads the text of a file, and makes a function that gives the diagnostics that the file would have if it were open. */
+export function readFile(uri: vscode.Uri, text: string): (needs: Needs) => vscode.Diagnostic[] {
   const file = measure(uri, text);
-  return checkEpisode(needs, file, readEpisode(text)).map((problem) => toDiagnostic(file, problem));
+  const episode = readEpisode(text);
+  return (needs) => checkEpisode(needs, file, episode).map((problem) => toDiagnostic(file, problem));
 }
 
 function measure(uri: vscode.Uri, text: string): Measured {
