@@ -35,6 +35,8 @@ export interface Suppression extends Slice {
   readonly scope: 'next-line' | 'file';
   /** The ids of rules as written; without any, all are meant. */
   readonly rules: readonly Slice[];
+  /** Whether it tells people why, behind ` -- `. */
+  readonly reasoned: boolean;
   /** Where a problem that is ignored begins; absent where no line follows. */
   readonly covers?: Span;
   /** What to delete for it to go without changing where anything else stands; absent where that is not possible. */

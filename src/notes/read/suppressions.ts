@@ -56,7 +56,7 @@ function readComment(whole: Slice, content: string): Found[] {
     return [];
   }
   const from = '<!--'.length + before.length;
-  const listed = content.slice(before.length).split(REASON, 1)[0] ?? '';
+  const [listed = '', ...reason] = content.slice(before.length).split(REASON);
   const cut = (start: number, { length }: string): Slice => {
     return {
       start: whole.start + start,
@@ -70,6 +70,7 @@ function readComment(whole: Slice, content: string): Found[] {
       command: cut(from - word.length, word),
       scope: /file|all/i.test(word) ? 'file' : 'next-line',
       rules: [...listed.matchAll(RULE)].map((id) => cut(from + id.index, id[0])),
+      reasoned: reason.join('').trim() !== '',
     },
   ];
 }

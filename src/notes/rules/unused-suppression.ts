@@ -108,9 +108,9 @@ function correct(mistake: Mistake, meant: string, comment: Suppression, known: K
   return isBetter && isNew ? [{ title, safe: false, edits: [{ span: { start, end }, text: meant }] }] : [];
 }
 
-/** A rule that is unknown here may be known to a newer version, and a misspelled word may be meant. */
+/** A rule that is unknown here may be known to a newer version, a misspelled word may be meant, and reasons are an author's words. */
 function remove({ kind, start, raw }: Mistake, comment: Suppression): Fix {
-  const safe = kind === 'idle comment' || kind === 'idle rule';
+  const safe = kind === 'idle rule' || (kind === 'idle comment' && !comment.reasoned);
   const at = comment.rules.findIndex((rule) => rule.start === start);
   const span = withSeparator(comment.rules, at);
   if (span !== undefined) {
