@@ -47,6 +47,13 @@ describe('what is printed', () => {
     assert.equal(below, '^'.repeat(100));
   });
 
+  it('looks only at what is near in a line that is very long', () => {
+    const text = `${'あ'.repeat(100_000)}HERE${'b'.repeat(100_000)}`;
+    const [line, carets] = frame(text, placesOf(text, 'HERE'));
+    assert.equal(line, `…${'あ'.repeat(15)}HERE${'b'.repeat(66)}…`);
+    assert.equal(carets, `${' '.repeat(31)}^^^^`);
+  });
+
   it('is escaped as GitHub reads it', () => {
     const printed = GITHUB_FORMAT.file({ path: '', text: '', problems: [PROBLEM] }, 'a:b,c%\n.md', true);
     assert.equal(
