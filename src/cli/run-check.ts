@@ -79,7 +79,7 @@ function mended({ archives, now }: Run, { path, text }: GivenFile): string {
 
 async function fixEpisodes({ options, terminal, archives, disk, now }: Run): Promise<void> {
   const { print, nameOf } = makePrinter(options, terminal, disk);
-  terminal.holdSignals();
+  const releaseSignals = terminal.holdSignals();
   for (const path of archives.inOrder) {
     const count = fixEpisode(path, archives, disk, now);
     if (count > 0) {
@@ -89,6 +89,7 @@ async function fixEpisodes({ options, terminal, archives, disk, now }: Run): Pro
     // Signals are heard between two files.
     await setImmediate();
   }
+  releaseSignals();
 }
 
 async function finish(run: Run, hasFailed: () => boolean): Promise<number> {

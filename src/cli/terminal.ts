@@ -1,26 +1,34 @@
+import { whyOf } from './left-out.ts';
+import { Unusable } from './unusable.ts';
+
 /** What a command sees of the world around it. */
 export interface Terminal {
   readonly cwd: string;
   /** Whether standard output may be coloured. */
   readonly isColoured: boolean;
-  /** Prints on standard output; resolves when there is room for more, and when nobody reads it any more. */
+  /**
+   * Prints on standard output; resolves when there is room for more, and when nobody reads it any more. Rejects with a sentence
+   * where nothing can be written, such as to a full disk.
+   */
   readonly print: (text: string) => Promise<void>;
-  /** Prints on standard error. */
+  /** Prints on standard error; never rejects. */
   readonly tell: (text: string) => Promise<void>;
   /** Reads all of standard input. */
   readonly readInput: () => Promise<Uint8Array>;
-  /** From now on, lets signals that end the process wait until what is going on has been done. */
-  readonly holdSignals: () => void;
+  /** Lets signals that end the process wait for the next pause, until the function is called that this answers. */
+  readonly holdSignals: () => () => void;
 }
 
 /** Makes the terminal of a process. */
 export function terminalOf(process: NodeJS.Process): Terminal {
   const { stdout, stderr, stdin, env } = process;
+  const tell = makePrint(stderr);
   return {
     cwd: process.cwd(),
     isColoured: stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
     print: makePrint(stdout),
-    tell: makePrint(stderr),
+    // Where nobody can be told, the exit code has to do.
+    tell: (text) => tell(text).catch(() => {}),
     readInput: () => readAll(stdin),
     holdSignals: () => holdSignals(process),
   };
@@ -28,18 +36,23 @@ export function terminalOf(process: NodeJS.Process): Terminal {
 
 function makePrint(stream: NodeJS.WriteStream): Terminal['print'] {
   let failure: NodeJS.ErrnoException | undefined;
-  stream.on('error', (error) => {
-    failure = error;
-  });
+  // Whoever writes is told by the callback.
+  stream.on('error', () => {});
   return (text) =>
     new Promise((resolve, reject) => {
-      // Whoever reads may have enough, such as `head`; the work goes on, since files may be left to mend.
-      if (failure?.code === 'EPIPE' || text === '') {
-        resolve();
-      } else if (failure) {
-        reject(failure);
+      const end = (error?: Error | null) => {
+        failure ??= error ?? undefined;
+        // Whoever reads may have enough, such as `head`; the work goes on, since files may be left to mend.
+        if (failure === undefined || failure.code === 'EPIPE') {
+          resolve();
+        } else {
+          reject(new Unusable(`Standard output cannot be written (${whyOf(failure)}).`));
+        }
+      };
+      if (failure || text === '') {
+        end();
       } else {
-        stream.write(text, () => resolve());
+        stream.write(text, end);
       }
     });
 }
@@ -53,8 +66,15 @@ async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 }
 
 /** Files are written without a pause, so a signal that waits for the next pause leaves none half-written. */
-function holdSignals(process: NodeJS.Process): void {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => process.kill(process.pid, signal));
-  }
+function holdSignals(process: NodeJS.Process): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const release = () => {
+    for (const signal of signals) process.off(signal, end);
+  };
+  const end = (signal: NodeJS.Signals) => {
+    release();
+    process.kill(process.pid, signal);
+  };
+  for (const signal of signals) process.on(signal, end);
+  return release;
 }

@@ -1,2 +1,2 @@
-/** A command line that cannot be followed; the message says why, in a sentence. */
+/** Why a command line cannot be followed to its end, in a sentence. */
 export class Unusable extends Error {}
