@@ -6,6 +6,7 @@ import { makeContexts } from './contexts.ts';
 import type { Documents } from './documents.ts';
 import { EpisodeFiles } from './episode-files.ts';
 import { archiveAround, KnownFacts } from './known-facts.ts';
+import { OneBehind } from './one-behind.ts';
 import { watchEpisodes } from './watch-episodes.ts';
 
 /**
@@ -16,7 +17,6 @@ export class Archive implements vscode.Disposable {
   readonly #documents: Documents;
   /** What the shows have decided. Until it is read, nothing is to be said or mended. */
   readonly configuration: Configuration;
-  readonly #log: vscode.LogOutputChannel;
   readonly #known = new KnownFacts();
   readonly #files: EpisodeFiles;
   /** Gives what the rules may know about a document, or a file. Empty until the archive is read. */
@@ -24,7 +24,10 @@ export class Archive implements vscode.Disposable {
   readonly #changes = new vscode.EventEmitter<void>();
   readonly #written = new vscode.EventEmitter<vscode.Uri>();
   readonly #listeners: vscode.Disposable;
-  #ready: Promise<void> = Promise.resolve();
+  /** Reads what is on disk and not known, and forgets what is known and not on disk. */
+  readonly #search = new OneBehind(async () => {
+    if (await this.#files.readNew()) this.#changed();
+  });
   #revision = 0;
 
   /** Fires when facts of any episode change, or what the show has decided. */
@@ -36,11 +39,10 @@ export class Archive implements vscode.Disposable {
   constructor(documents: Documents, configuration: Configuration, log: vscode.LogOutputChannel) {
     this.#documents = documents;
     this.configuration = configuration;
-    this.#log = log;
     this.#files = new EpisodeFiles(this.#known, configuration, log);
     this.contextOf = makeContexts(this.#known, configuration);
     this.#listeners = this.#listen();
-    void this.#readNew();
+    void this.#search.again();
   }
 
   /** The addresses of all episodes. */
@@ -55,7 +57,7 @@ export class Archive implements vscode.Disposable {
 
   /** Resolves once what is being read of the archive is known. */
   get ready(): Promise<void> {
-    return this.#ready;
+    return this.#search.done;
   }
 
   /** Counts the changes, for caches of what depends on the archive. */
@@ -65,7 +67,7 @@ export class Archive implements vscode.Disposable {
 
   /** Gives the folders that hold archives, like `…/episodes`, as they are now. */
   async folders(): Promise<vscode.Uri[]> {
-    await this.#readNew();
+    await this.#search.again();
     return this.#known.folders.map((folder) => vscode.Uri.parse(folder));
   }
 
@@ -76,7 +78,7 @@ export class Archive implements vscode.Disposable {
 
   /** Gives the facts of the episodes below such a folder. */
   async factsIn(folder: vscode.Uri): Promise<EpisodeFacts[]> {
-    await this.#readNew();
+    await this.#search.again();
     return this.#known.below(folder.toString());
   }
 
@@ -98,23 +100,13 @@ export class Archive implements vscode.Disposable {
   #watch(): vscode.Disposable {
     return watchEpisodes(this.configuration, {
       onChange: (uri) => this.#readAgain(uri),
-      onMove: () => this.#readNew(),
+      onMove: () => this.#search.again(),
     });
   }
 
   #changed(): void {
     this.#revision += 1;
     this.#changes.fire();
-  }
-
-  /** Reads what is on disk and not known, and forgets what is known and not on disk. */
-  #readNew(): Promise<void> {
-    this.#ready = this.#ready
-      .then(() => this.#files.readNew())
-      .then((changed) => changed && this.#changed())
-      .catch((error) => this.#log.error('Cannot read the archive:', error))
-      .then(() => undefined);
-    return this.#ready;
   }
 
   async #readAgain(uri: vscode.Uri): Promise<void> {
@@ -142,9 +134,9 @@ export class Archive implements vscode.Disposable {
 
   /** Looks for an episode of whose file nobody told: watchers may miss what is made right in a new folder. */
   async #lookFor(document: vscode.TextDocument): Promise<void> {
-    await this.#ready;
+    await this.#search.done;
     if (this.#files.misses(document)) {
-      await this.#readNew();
+      await this.#search.again();
     }
   }
 }

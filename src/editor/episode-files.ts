@@ -24,6 +24,15 @@ export class EpisodeFiles {
 
   /** Reads what is there and not known, and forgets what is known and not there; answers whether anything is new. */
   async readNew(): Promise<boolean> {
+    try {
+      return await this.#readNew();
+    } catch (error) {
+      this.#log.error('Cannot read the archive:', error);
+      return false;
+    }
+  }
+
+  async #readNew(): Promise<boolean> {
     await this.#configuration.ready;
     const roots = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
     const all = await findEpisodes(roots, this.#configuration);
