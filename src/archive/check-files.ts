@@ -11,7 +11,7 @@ export interface FileProblem extends Pick<FileFinding, 'message' | 'fixes'> {
 }
 
 /** A file in a folder of an archive: the archive, the folder, and the file's name. */
-const FILE = /^((?:.*\/)?episodes)\/([^/]+)\/([^/]+)$/;
+const FILE = /^((?:.*\/)?episodes)\/([^/]+)\/([^/]+)$/s;
 
 /** Checks the names of files, given by the paths of all files of whole archives; other paths are passed over. */
 export function checkFiles(paths: readonly string[]): FileProblem[] {

@@ -7,15 +7,17 @@ import { readEpisode } from '../notes/read-episode.ts';
 import type { Archives } from './archives.ts';
 import type { Disk } from './disk.ts';
 import { whyOf } from './left-out.ts';
+import { isWithin } from './paths.ts';
 import { type FileProblems, ofConfiguration, ofName, ofText } from './problems.ts';
 import { replaceText } from './replace-text.ts';
 import type { Selection } from './selection.ts';
 
-/** Gives the problems of the configurations that apply to what is checked. */
+/** Gives the problems of the configurations that are named, and of those that apply to folders and to what is below them. */
 export function checkConfigurations({ folders, files, episodes }: Selection, disk: Disk): FileProblems[] {
   const named = [...files].filter((path) => path.endsWith(`/${CONFIG_NAME}`));
   const within = folders.map((folder) => `${folder}/${CONFIG_NAME}`);
-  const found = [...within, ...named, ...episodes].flatMap((path) => disk.fileOf(path) ?? []);
+  const below = episodes.filter((path) => folders.some((folder) => isWithin(folder, path)));
+  const found = [...within, ...named, ...below].flatMap((path) => disk.fileOf(path) ?? []);
   return [...new Set(found)].map(ofConfiguration);
 }
 
@@ -39,7 +41,7 @@ export function checkEpisode(
 
 /** Gives the problems of the names of files, each seen among those of its whole archive. */
 export function checkNames({ files }: Selection, disk: Disk): FileProblems[] {
-  const around = [...files].map((path) => /^(.*\/episodes)\/[^/]+\/[^/]+$/.exec(path)?.[1]);
+  const around = [...files].map((path) => /^(.*\/episodes)\/[^/]+\/[^/]+$/s.exec(path)?.[1]);
   const archives = [...new Set(around)].filter((archive) => archive !== undefined);
   return archives
     .filter((archive) => isArchive(archive, disk))

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import ignore, { type Ignore } from 'ignore';
 import { isWithin, parentOf } from './paths.ts';
 import { remember } from './remember-path.ts';
@@ -34,7 +34,11 @@ function isIgnored(path: string, top: string, rulesIn: (folder: string) => Ignor
 
 function readRules(folder: string): Ignore | undefined {
   try {
-    return ignore({ ignorecase: false }).add(readFileSync(`${folder}/.gitignore`, 'utf8'));
+    const path = `${folder}/.gitignore`;
+    // Git follows no link here either, and a pipe would be waited for.
+    return lstatSync(path).isFile()
+      ? ignore({ ignorecase: false }).add(readFileSync(path, 'utf8'))
+      : undefined;
   } catch {
     return undefined;
   }

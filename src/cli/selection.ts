@@ -62,8 +62,11 @@ function isChecked(path: string, isNamed: boolean, disk: Disk): boolean {
   if (placeOf(path, pattern) !== undefined) {
     return true;
   }
-  const file = MARKDOWN.test(path) ? disk.read(path, !isNamed) : undefined;
-  const isOne = file !== undefined && isEpisode(path, file.text, pattern);
+  const text = MARKDOWN.test(path) ? disk.read(path, !isNamed)?.text : '';
+  if (text === undefined) {
+    return false;
+  }
+  const isOne = isEpisode(path, text, pattern);
   if (isNamed && !isOne && !path.endsWith(`/${CONFIG_NAME}`)) {
     disk.leaveOut({ path, reason: 'is no episode, neither by its path nor by its content', failed: false });
   }

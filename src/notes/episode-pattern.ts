@@ -46,7 +46,7 @@ export const DEFAULT_PATTERN = {
   base: '',
   glob: '**/episodes/*/README.md',
   at: 2,
-  path: /^((?:.*\/)?episodes\/)([^/]+)\/README\.md$/,
+  path: /^((?:.*\/)?episodes\/)([^/]+)\/README\.md$/s,
 } satisfies EpisodePattern;
 
 /** Tells which episode a path is of; nothing for other files. Paths have `/` between their parts. */

@@ -121,10 +121,13 @@ describe('the README of the command line', { concurrency: 2 }, () => {
     const { folder, git, write } = await makeRepository();
     writeFileSync(join(folder, '.git/hooks/pre-commit'), blockOf('bash'), { mode: 0o755 });
     write('episodes/002/README.md', notes(2).replace('# 002', '# 9'));
+    write('1:a/episodes/003/README.md', notes(3).replace('# 003', '# 9'));
     await git('add', '-A');
     write('episodes/002/README.md', notes(2));
+    write('1:a/episodes/003/README.md', notes(3));
     const refused = await runIn(folder, 'git', ['commit', '-m', 'Wrong'], { env: SETTINGS });
     assert.match(refused.out + refused.err, /^episodes\/002\/README\.md:1:3 warning .*\(episode-number\)$/m);
+    assert.match(refused.out + refused.err, /^1:a\/episodes\/003\/README\.md:1:3 warning /m);
     assert.equal(refused.code, 1);
     await git('add', '-A');
     await git('commit', '-qm', 'Right');

@@ -51,6 +51,10 @@ test('the worst pattern is soon matched against the worst path', () => {
   assert.ok(performance.now() - before < 1000);
 });
 
+test('folders may have any name', () => {
+  assert.deepEqual(placeOf('/a\nb/episodes/7/README.md'), { id: '7', archive: '/a\nb/episodes' });
+});
+
 test('a pattern may start at the root', () => {
   const pattern = readPattern('*.md', '');
   assert.deepEqual(pattern && placeOf('/7.md', pattern), { id: '7', archive: '' });
