@@ -25,12 +25,14 @@ export function readArchives(episodes: readonly string[], disk: Disk): Archives 
       facts.set(path, found);
     }
   }
+  let all = [...facts.values()];
   return {
     inOrder,
-    contextOf: (path, now) => contextOf(path, [...facts.values()], now, disk.configOf(path)),
+    contextOf: (path, now) => contextOf(path, all, now, disk.configOf(path)),
     learn: (path, text) => {
       if (facts.has(path)) {
         facts.set(path, readFacts(path, text, disk));
+        all = [...facts.values()];
       }
     },
   };

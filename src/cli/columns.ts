@@ -27,9 +27,9 @@ export function cellsOf(line: string): Cell[] {
   });
 }
 
-/** Gives a text of one line without what a terminal would obey. */
-export function harmless(text: string): string {
-  return text.replace(UNSEEN, '\uFFFD');
+/** Gives a text of one line without what a terminal would obey, by default with the replacement character instead. */
+export function harmless(text: string, instead: (character: string) => string = () => '\uFFFD'): string {
+  return text.replace(UNSEEN, instead);
 }
 
 function widthOf(text: string): number {

@@ -12,7 +12,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** What a file holds, and what it is to hold. */
 interface Change {
@@ -29,7 +29,7 @@ export function replaceText(path: string, { from, to }: Change): void {
   const target = realpathSync(path);
   // A rename would replace a file that is protected.
   accessSync(target, constants.W_OK);
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const temporary = join(dirname(target), `.shownotes-${process.pid}.tmp`);
   try {
     writeNew(temporary, to, target);
     if (readFileSync(target, 'utf8') !== from) {

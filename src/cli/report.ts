@@ -3,6 +3,7 @@ import { type OutlineItem, outline } from '../notes/outline.ts';
 import { readEpisode } from '../notes/read-episode.ts';
 import { readArchives } from './archives.ts';
 import { checkConfigurations, checkEpisode, checkNames } from './check-show.ts';
+import { harmless } from './columns.ts';
 import { openDisk } from './disk.ts';
 import { absolute, shown } from './paths.ts';
 import type { FileProblems } from './problems.ts';
@@ -33,7 +34,7 @@ export async function report(folder: string, now: number = Date.now()): Promise<
     .map((file) => [shown('.', file.path), ...problemLines(file)]);
   leftOut.delete(`${shown('.', top)} holds no episodes`);
   return [...episodes, ...others, ...[...leftOut].map((line) => [line])]
-    .map((lines) => lines.join('\n'))
+    .map((lines) => lines.map((text) => harmless(text)).join('\n'))
     .join('\n\n');
 }
 

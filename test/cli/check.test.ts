@@ -81,7 +81,7 @@ describe('shownotes check', { concurrency: 4 }, () => {
 
   it('takes the time that it is given', async () => {
     const folder = await folderWith({ 'episodes/001/README.md': notes(1, '\n- ???\n') });
-    const before = await shownotes(folder, ['check', '--as-of', '2026-11-06T22:00+09:00']);
+    const before = await shownotes(folder, ['check', '--as-of', '2026-11-06T22:00+09']);
     assert.match(before.out, /^No problems in 1 episode\.$/m);
     const after = await shownotes(folder, ['check', '--as-of=2026-11-08']);
     assert.match(after.out, /empty-item/);

@@ -61,11 +61,13 @@ describe('shownotes check --fix', { concurrency: 4 }, () => {
   });
 
   it('mends the file that a link leads to, and keeps the link', async () => {
-    const folder = await folderWith({ 'shared/one.md': TRACKED });
+    // No name may be longer.
+    const path = `shared/${'あ'.repeat(84)}.md`;
+    const folder = await folderWith({ [path]: TRACKED });
     mkdirSync(join(folder, 'episodes/001'), { recursive: true });
-    symlinkSync('../../shared/one.md', join(folder, 'episodes/001/README.md'));
+    symlinkSync(`../../${path}`, join(folder, 'episodes/001/README.md'));
     await shownotes(folder, ['check', NOW, '--fix', 'episodes/001/README.md']);
-    assert.equal(readFileSync(join(folder, 'shared/one.md'), 'utf8'), MENDED);
+    assert.equal(readFileSync(join(folder, path), 'utf8'), MENDED);
     assert.ok(lstatSync(join(folder, 'episodes/001/README.md')).isSymbolicLink());
   });
 

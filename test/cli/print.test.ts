@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Writable } from 'node:stream';
 import { describe, it } from 'node:test';
 import { GITHUB_FORMAT } from '../../src/cli/formats/github.ts';
+import { JSON_FORMAT } from '../../src/cli/formats/json.ts';
 import { textFormat } from '../../src/cli/formats/text.ts';
 import { frame } from '../../src/cli/frame.ts';
 import type { PrintedProblem } from '../../src/cli/problems.ts';
@@ -60,6 +61,16 @@ describe('what is printed', () => {
       printed,
       '::notice file=a%3Ab%2Cc%25%0A.md,line=1,endLine=2,title=show-day::50%25 of%0D%0Aa: b, c\n',
     );
+  });
+
+  it('holds nothing that a terminal obeys, in no format', () => {
+    const message = 'a\u001B[31m b\u009B31m c\u202Ed';
+    const file = { path: '', text: 'one', problems: [{ ...PROBLEM, message }] };
+    const json = JSON_FORMAT.file(file, '\u001B.md', true);
+    const printed = [json, GITHUB_FORMAT.file(file, '\u001B.md', true)].join('');
+    assert.doesNotMatch(printed, /[^\P{Cc}\n]|\u202E/u);
+    assert.equal(JSON.parse(json).message, message);
+    assert.equal(JSON.parse(json).file, '\u001B.md');
   });
 
   it('is coloured on a terminal only, and not where nobody wants it', () => {

@@ -73,6 +73,12 @@ test('a report names the files that stand in place of notes', async () => {
   assert.equal(printed.split('REAME.md:1:1').length, 2);
 });
 
+test('a report holds nothing that a terminal obeys', async () => {
+  const printed = await reportOn({ 'episodes/001/README.md': '# 001\n\n- Hosted by \u001B[2J@kaze\n' });
+  assert.match(printed, /kaze/);
+  assert.doesNotMatch(printed, /[^\P{Cc}\n]/u);
+});
+
 test('a folder without episodes gives an empty report, and one that is not there an error', async () => {
   assert.equal(await reportOn({ 'README.md': '# 001' }), '');
   await assert.rejects(report(join(tmpdir(), 'show-notes-nowhere')), { code: 'ENOENT' });

@@ -1,4 +1,5 @@
 import type { Severity } from '../../notes/severity.ts';
+import { harmless } from '../columns.ts';
 import type { PrintedProblem } from '../problems.ts';
 import type { Format } from './format.ts';
 
@@ -22,7 +23,7 @@ function annotation({ rule, severity, message, start, end }: PrintedProblem, fil
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
   const properties = { file, line: start.line, endLine: end.line, ...columns, title: rule };
   const list = Object.entries(properties).map(([key, value]) => `${key}=${inProperty(String(value))}`);
-  return `::${LEVELS[severity]} ${list.join(',')}::${inData(message)}\n`;
+  return `${harmless(`::${LEVELS[severity]} ${list.join(',')}::${inData(message)}`)}\n`;
 }
 
 /** Escapes as the runner reads it: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
