@@ -1,4 +1,5 @@
 import type { FileProblem } from '../archive/check-files.ts';
+import { CONFIGURATION } from '../config/configuration-rule.ts';
 import { preferredEdits } from '../notes/fix-all.ts';
 import { type Position, positions } from '../notes/position.ts';
 import { format, type Problem } from '../notes/rule.ts';
@@ -30,9 +31,6 @@ export interface FileProblems {
   readonly problems: readonly PrintedProblem[];
 }
 
-/** The key under which problems of a configuration are known. */
-const CONFIGURATION = 'configuration';
-
 /** Gives the problems of an episode's text as they are printed. */
 export function ofText(path: string, text: string, problems: readonly Problem[]): FileProblems {
   const at = placesIn(text);
@@ -60,14 +58,14 @@ export function ofName({ path, rule, severity, message }: FileProblem): FileProb
 /** Gives the problems of a configuration as they are printed. What VS Code says of JSON by itself cannot be turned off. */
 export function ofConfiguration({ path, text, config, problems }: ConfigurationFile): FileProblems {
   const at = placesIn(text);
-  const level = config.rules?.[CONFIGURATION] ?? 'warning';
+  const level = config.rules?.[CONFIGURATION.id] ?? CONFIGURATION.severity;
   const severities = { json: 'error', schema: 'warning', configuration: level } as const;
   return {
     path,
     text,
     problems: problems.flatMap(({ kind, message, span }) => {
       const severity = severities[kind];
-      const printed = { rule: CONFIGURATION, message: format(message), fixable: false };
+      const printed = { rule: CONFIGURATION.id, message: format(message), fixable: false };
       return severity === 'off' ? [] : { ...printed, severity, start: at(span.start), end: at(span.end) };
     }),
   };
