@@ -137,7 +137,7 @@ describe('which files are checked', { concurrency: 4 }, () => {
   it('does not wait for what is no file', async () => {
     const folder = await folderWith({ 'episodes/001/README.md/x': '' });
     writeFileSync(join(folder, 'a.md'), `${WRONG}- Recording date: 2026-02-31\n`);
-    spawnSync('mkfifo', [join(folder, '.gitignore')]);
+    spawnSync('bash', ['-c', 'mkfifo .gitignore'], { cwd: folder });
     assert.deepEqual(await filesOf(folder), ['a.md']);
     const { code, err } = await shownotes(folder, ['check', '/dev/null']);
     assert.deepEqual(
