@@ -48,12 +48,13 @@ export function* fixArchive(
     yield;
   }
   read.sort((a, b) => byNumber(a.facts, b.facts));
+  let facts = read.map((one) => one.facts);
   for (const own of read) {
-    const facts = read.map((one) => one.facts);
     const config = configOf(own.path);
     const fixed = fixEpisode(own, contextOf(own.path, facts, now, config), rule, rules);
     if (fixed !== undefined) {
       own.facts = factsOf(own.path, readEpisode(fixed.text), fixed.text, config?.episodes);
+      facts = read.map((one) => one.facts);
     }
     yield fixed;
   }

@@ -1,12 +1,12 @@
 import type { EpisodeFacts } from '../notes/context.ts';
-import { weekday } from '../notes/dates/calendar.ts';
+import { weekdaysOf } from '../notes/dates/dated.ts';
 import type { Person } from '../notes/episode.ts';
 import { ENOUGH } from '../notes/learning.ts';
 import { isNamedAlike } from '../notes/people/person.ts';
 
 /** Learns the show's days of the week: those of at least a tenth of the dated episodes; none from fewer than four. */
 export function showDays(archive: readonly EpisodeFacts[]): number[] {
-  const days = archive.flatMap(({ date }) => (date === undefined ? [] : [weekday(date.iso)]));
+  const days = weekdaysOf(archive);
   if (days.length < ENOUGH) {
     return [];
   }

@@ -1,18 +1,20 @@
 import type { ConfiguredPresenter } from '../config/config.ts';
 import type { EpisodeFacts, KnownPerson } from '../notes/context.ts';
 import { addConfigured, headingOf } from './configured.ts';
-import { countNames, type Name, type Names, SECTIONS, type Tie } from './names.ts';
+import { countNames, SECTIONS } from './count-names.ts';
+import type { Name, Names, Tie } from './names.ts';
 
 /**
  * Gathers the people of an archive, the earliest episode first: names, handles and pages that were used together are one
  * person. A tie that other episodes outnumber on both ends is a mistake, and those who had sections of their own in one
- * episode are not one person. Of whom the show itself tells all names, they are one person.
+ * episode are not one person. Of whom the show itself tells all names, they are one person. What one of the episodes says may be left out.
  */
 export function roster(
   sorted: readonly EpisodeFacts[],
   presenters: readonly ConfiguredPresenter[] = [],
+  except?: EpisodeFacts,
 ): KnownPerson[] {
-  const found = countNames(sorted);
+  const found = countNames(sorted, except);
   addConfigured(found.names, presenters);
   const groups = startGroups([...found.names.values()]);
   for (const { a, b } of strongestFirst(found)) {
@@ -46,12 +48,13 @@ function startGroups(names: readonly Name[]): Map<Name, Name[]> {
 }
 
 /** Gives the ties to believe: accounts that are called like somebody, then names and pages that were often together. */
-function strongestFirst({ names, ties }: Names): readonly Pick<Tie, 'a' | 'b'>[] {
+function strongestFirst({ names }: Names): readonly Pick<Tie, 'a' | 'b'>[] {
   const accounts = [...names.values()].flatMap((page) => {
     const label = page.account === undefined ? undefined : names.get(`@${page.account}`);
     return label === undefined ? [] : [{ a: label, b: page }];
   });
-  const believed = ties.filter((tie) => !isOutnumbered(tie));
+  const ties = new Set([...names.values()].flatMap((name) => name.ties));
+  const believed = [...ties].filter((tie) => !isOutnumbered(tie));
   return [...accounts, ...believed.toSorted((one, other) => other.episodes - one.episodes)];
 }
 

@@ -12,6 +12,8 @@ interface Entry {
 /** What is known of episodes, by the addresses of their files. */
 export class KnownFacts {
   readonly #entries = new Map<string, Entry>();
+  /** The facts of archives by their folders, as long as nothing changes: what is learned from a list is kept with it. */
+  readonly #archives = new Map<string, EpisodeFacts[]>();
 
   /** The addresses of all files. */
   get addresses(): readonly string[] {
@@ -35,7 +37,9 @@ export class KnownFacts {
 
   /** Gives the facts of an archive by its folder. */
   below(folder: string): EpisodeFacts[] {
-    return [...this.#entries.values()].flatMap((entry) => (entry.folder === folder ? entry.facts : []));
+    const facts = this.#archives.get(folder) ?? this.#collect(folder);
+    this.#archives.set(folder, facts);
+    return facts;
   }
 
   /** Keeps facts, and answers whether they are new; equal ones stay the objects that they are. */
@@ -45,11 +49,17 @@ export class KnownFacts {
       return false;
     }
     this.#entries.set(address, { folder: folderAt(uri, facts.archive), facts });
+    this.#archives.clear();
     return true;
   }
 
   delete(address: string): boolean {
+    this.#archives.clear();
     return this.#entries.delete(address);
+  }
+
+  #collect(folder: string): EpisodeFacts[] {
+    return [...this.#entries.values()].flatMap((entry) => (entry.folder === folder ? entry.facts : []));
   }
 }
 

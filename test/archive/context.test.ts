@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { contextOf, makeContextIn } from '../../src/archive/context.ts';
+import type { EpisodeFacts } from '../../src/notes/context.ts';
+import { readPattern } from '../../src/notes/episode-pattern.ts';
 import { datedShow, episode } from './episodes.ts';
 
 const path = (id: string) => `episodes/${id}/README.md`;
@@ -18,6 +20,23 @@ test('earlier are the episodes of lower numbers, the latest last', () => {
   assert.deepEqual(earlier('003-special'), ['001-private', '001', '2']);
   assert.deepEqual(earlier('001-private'), []);
   assert.deepEqual(earlier('drafts'), []);
+});
+
+test('of episodes with one id, each has the others behind it', () => {
+  const episodes = readPattern('episodes/*/**/README.md', '');
+  assert.ok(episodes);
+  const at = (place: string) => ({
+    ...episode(place.slice(0, 3)),
+    archive: '/episodes',
+    path: `/episodes/${place}/README.md`,
+  });
+  const [first, one, other, last] = [at('001'), at('002/a'), at('002/b'), at('003')];
+  const around = (own: EpisodeFacts) => {
+    const { earlier, later } = contextOf(own.path, [last, other, one, first], 0, { episodes });
+    return [earlier, later];
+  };
+  assert.deepEqual(around(one), [[first], [other, last]]);
+  assert.deepEqual(around(other), [[first], [one, last]]);
 });
 
 test('an episode that is not in the archive has no earlier ones', () => {

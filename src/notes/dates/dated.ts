@@ -12,17 +12,23 @@ export const dated = remember((episodes: readonly EpisodeFacts[]): readonly Date
   episodes.filter((episode): episode is Dated => episode.date !== undefined),
 );
 
+/** Gives the day of the week of an episode, 0 for Sunday to 6 for Saturday. */
+export const weekdayOf = remember(({ date }: Dated): number => weekday(date.iso));
+
 /** Gives the days of the week of those episodes that have a date, 0 for Sunday to 6 for Saturday. */
 export const weekdaysOf = remember((episodes: readonly EpisodeFacts[]): readonly number[] =>
-  dated(episodes).map(({ date }) => weekday(date.iso)),
+  dated(episodes).map(weekdayOf),
 );
 
 /** Gives the earliest date of these episodes that is after a day; of all dates where no day is given. */
 export function firstAfter(episodes: readonly EpisodeFacts[], day = ''): string | undefined {
-  return dated(episodes)
-    .map(({ date }) => date.iso)
-    .filter((date) => date > day)
-    .sort()[0];
+  let first: string | undefined;
+  for (const { date } of dated(episodes)) {
+    if (date.iso > day && (first === undefined || date.iso < first)) {
+      first = date.iso;
+    }
+  }
+  return first;
 }
 
 /** A real date in an episode's header and its place. */

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { ENOUGH } from '../learning.ts';
 import { weekday } from './calendar.ts';
-import { dated, weekdaysOf } from './dated.ts';
+import { dated, weekdayOf, weekdaysOf } from './dated.ts';
 import { inOrder } from './disorder.ts';
 
 /** Episodes on each side that must have kept the show days, where a later one has followed. */
@@ -17,7 +17,7 @@ export function isOffDay(date: string, context: Context): boolean {
   const days = weekdaysOf(earlier);
   const followed = dated(later)
     .filter((other) => other.date.iso > date)
-    .map((other) => weekday(other.date.iso));
+    .map(weekdayOf);
   const own = weekday(date);
   return (
     (daysDecided || (days.length >= ENOUGH && holdMost(days))) &&
@@ -36,6 +36,6 @@ function holdMost(days: readonly number[]): boolean {
 function keepsDays(date: string, context: Context): boolean {
   const { earlier, later } = inOrder(context, WINDOW);
   return [...earlier, ...later.filter((other) => other.date.iso > date)].every((other) =>
-    context.showDays.includes(weekday(other.date.iso)),
+    context.showDays.includes(weekdayOf(other)),
   );
 }

@@ -1,9 +1,9 @@
-import type { EpisodeFacts, LinkFact } from '../context.ts';
+import type { LinkFact } from '../context.ts';
 import { goToEpisode } from '../edits/go-to-episode.ts';
 import type { Link } from '../episode.ts';
+import { type Found, makeFindBy } from '../find-by.ts';
 import { urlKey } from '../links/url-key.ts';
 import { isSite } from '../people/profiles.ts';
-import { remember } from '../remember.ts';
 import { type Finding, message, type Rule } from '../rule.ts';
 
 /** Episodes, this one among them, that make a page one of the show's own. */
@@ -21,48 +21,34 @@ export const repeatedLink: Rule = {
   check({ meant }, { earlier, later }) {
     const previous = earlier.findLastIndex(({ id }) => /^\d+$/.test(id));
     return meant.filter(isOfTopic).flatMap((link) => {
-      const others = pagesOf(earlier).get(urlKey(link.url)) ?? [];
-      const topics = others.filter((other) => other.link.topic);
+      const key = urlKey(link.url);
+      const others = linksTo(earlier, key);
+      const topics = others.filter(({ value }) => value.topic);
       const last = topics.at(-1);
       // From the previous episode, topics are moved on.
       const isMoved = previous !== -1 && topics.some(({ at }) => at >= previous);
-      return last === undefined ||
-        isMoved ||
-        others.length + (pagesOf(later).get(urlKey(link.url))?.length ?? 0) + 1 >= STANDING
+      return last === undefined || isMoved || others.length + linksTo(later, key).length + 1 >= STANDING
         ? []
         : [find(link, last)];
     });
   },
 };
 
-/** A page in the episode at an index. */
-interface Found {
-  readonly episode: EpisodeFacts;
-  readonly at: number;
-  readonly link: LinkFact;
-}
-
 function isOfTopic({ place, kind, url }: Link): boolean {
   return place === 'topic' && kind !== 'image' && /^https?:/i.test(url) && !isSite(url);
 }
 
-/** Gives the pages of episodes with where they are linked to, once in each, as a topic's where it is one. */
-const pagesOf = remember((episodes: readonly EpisodeFacts[]): ReadonlyMap<string, readonly Found[]> => {
-  const pages = new Map<string, Found[]>();
-  for (const [at, episode] of episodes.entries()) {
-    for (const link of [...episode.links.filter(({ topic }) => topic), ...episode.links]) {
-      const found = pages.get(link.key) ?? [];
-      pages.set(link.key, found);
-      if (found.at(-1)?.at !== at) {
-        found.push({ episode, at, link });
-      }
-    }
+/** Finds the links to a page, one in each episode that has some: a topic's, where there is one. */
+const linksTo = makeFindBy(({ links }) => {
+  const pages = new Map<string, LinkFact>();
+  for (const link of [...links.filter(({ topic }) => topic), ...links]) {
+    pages.set(link.key, pages.get(link.key) ?? link);
   }
   return pages;
 });
 
-function find({ start, end }: Link, { episode, link }: Found): Finding {
-  const go = goToEpisode(episode, link);
+function find({ start, end }: Link, { episode, value }: Found<LinkFact>): Finding {
+  const go = goToEpisode(episode, value);
   return {
     message: message('Episode {0} has this topic too', episode.id),
     span: { start, end },

@@ -1,7 +1,7 @@
-import type { Context, EpisodeFacts } from '../context.ts';
+import type { Context } from '../context.ts';
 import { goToEpisode } from '../edits/go-to-episode.ts';
+import { makeFindBy } from '../find-by.ts';
 import { contradictsFolder, folderNumber } from '../header/folder-number.ts';
-import { remember } from '../remember.ts';
 import { type Fix, message, type Rule } from '../rule.ts';
 import type { Slice } from '../span.ts';
 
@@ -14,28 +14,29 @@ export const repeatedNumber: Rule = {
   check({ title }, context) {
     const id = title?.id;
     const own = id && effectiveId(id.raw, context.id);
-    const other = own === undefined ? undefined : byNumber(context.earlier).get(own);
-    if (id === undefined || other?.title === undefined) {
+    const other = own === undefined ? undefined : numbered(context.earlier, own).at(-1);
+    if (id === undefined || other === undefined) {
       return [];
     }
-    const go = goToEpisode(other, other.title);
+    const { episode, value } = other;
+    const go = goToEpisode(episode, value);
     const change = folderNumber(context.id) === undefined ? [changeNumber(id, context)] : [];
     return [
       {
-        message: message('Number {0} is already the number of episode {1}', id.raw, other.id),
+        message: message('Number {0} is already the number of episode {1}', id.raw, episode.id),
         span: id,
-        related: [{ ...go.goTo, message: message('Episode {0} has this number', other.id) }],
+        related: [{ ...go.goTo, message: message('Episode {0} has this number', episode.id) }],
         fixes: [...change, go],
       },
     ];
   },
 };
 
-/** Gives the last episode of each number. */
-const byNumber = remember(
-  (episodes: readonly EpisodeFacts[]): ReadonlyMap<string | undefined, EpisodeFacts> =>
-    new Map(episodes.map((episode) => [episode.title && effectiveId(episode.title.id, episode.id), episode])),
-);
+/** Finds the titles with a number. */
+const numbered = makeFindBy(({ title, id }) => {
+  const number = title && effectiveId(title.id, id);
+  return title === undefined || number === undefined ? [] : [[number, title]];
+});
 
 /** Gives the id in a form for comparing; the folder's where it tells one, since a title may leave its suffix out. */
 function effectiveId(id: string, folder: string | undefined): string | undefined {

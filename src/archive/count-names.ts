@@ -1,0 +1,102 @@
+import type { EpisodeFacts } from '../notes/context.ts';
+import type { Person } from '../notes/episode.ts';
+import { keysOf } from '../notes/people/who.ts';
+import { remember } from '../notes/remember.ts';
+import { addNames, type Name, type Names, nameOf, type Tie, tieOf } from './names.ts';
+
+/** More sections than an episode has. */
+export const SECTIONS = 1_000_000;
+
+/** Episodes that are counted together: about the root of a long archive, so that neither they nor their blocks are many. */
+const BLOCK = 32;
+
+/** Episodes that follow each other, the first by its index in the archive. */
+interface Block {
+  readonly start: number;
+  readonly episodes: readonly EpisodeFacts[];
+}
+
+/** One way to write somebody, with what it names. */
+interface Writing {
+  readonly person: Person;
+  readonly names: readonly Name[];
+  readonly ties: readonly Tie[];
+}
+
+/**
+ * Counts in how many episodes each name is used, and which of them together; the earliest episode comes first. Where one is
+ * left out, only those next to it are counted again.
+ */
+export function countNames(sorted: readonly EpisodeFacts[], except?: EpisodeFacts): Names {
+  const all: Names = { names: new Map(), ties: [] };
+  for (const block of blocksOf(sorted)) {
+    const has = except !== undefined && block.episodes.includes(except);
+    addNames(all, has ? countEach(block, except) : countBlock(block));
+  }
+  return all;
+}
+
+const blocksOf = remember((sorted: readonly EpisodeFacts[]): readonly Block[] =>
+  Array.from({ length: Math.ceil(sorted.length / BLOCK) }, (_, at) => {
+    const start = at * BLOCK;
+    return { start, episodes: sorted.slice(start, start + BLOCK) };
+  }),
+);
+
+const countBlock = remember((block: Block) => countEach(block));
+
+function countEach({ start, episodes }: Block, except?: EpisodeFacts): Names {
+  const found: Names = { names: new Map(), ties: [] };
+  const writings = new Map<string, Writing>();
+  const count = (person: Person, episode: number, section?: number) => {
+    const before = writings.get(person.raw);
+    // Most mentions are written like one before; the URL of a reference stands elsewhere.
+    const writing =
+      before !== undefined && before.person.url === person.url ? before : readWriting(person, found);
+    if (writing !== before) {
+      writings.set(person.raw, writing);
+    }
+    countWriting(writing, episode, section);
+  };
+  for (const [at, facts] of episodes.entries()) {
+    if (facts !== except) {
+      for (const person of facts.hosts) count(person, start + at);
+      for (const person of facts.guests) count(person, start + at);
+      for (const [section, { person }] of facts.presenters.entries()) count(person, start + at, section);
+    }
+  }
+  return found;
+}
+
+function countWriting({ person, names, ties }: Writing, episode: number, section?: number): void {
+  for (const tie of ties) {
+    countOnce(tie, episode);
+  }
+  for (const name of names) {
+    countOnce(name, episode);
+    if (section !== undefined) {
+      name.sections.push(episode * SECTIONS + section);
+    }
+    if (person.raw.startsWith('@') || person.raw.includes('](')) {
+      name.written = person.raw;
+    }
+    if (name.kind !== '' && person.url !== undefined) {
+      name.url = person.url;
+    }
+  }
+}
+
+function countOnce(counted: { episodes: number; last: number }, episode: number): void {
+  counted.episodes += counted.last === episode ? 0 : 1;
+  counted.last = episode;
+}
+
+function readWriting(person: Person, found: Names): Writing {
+  const { labels, page, host, account } = keysOf(person);
+  const names = labels.map((label) => nameOf({ key: `@${label}`, kind: '' }, found.names));
+  if (page !== undefined) {
+    names.push(nameOf({ key: page, kind: host ?? page, ...(account && { account }) }, found.names));
+  }
+  const ties = names.flatMap((a, at) => names.slice(at + 1).map((b) => tieOf(a, b, found.ties)));
+  return { person, names, ties };
+}
