@@ -72,12 +72,12 @@ export class Archive implements vscode.Disposable {
   }
 
   /** Gives the facts of all episodes of the archive that a file is in. */
-  factsAround(file: vscode.Uri): Promise<EpisodeFacts[]> {
+  factsAround(file: vscode.Uri): Promise<readonly EpisodeFacts[]> {
     return this.factsIn(vscode.Uri.parse(archiveAround(file, this.configuration.placeOf(file))));
   }
 
   /** Gives the facts of the episodes below such a folder. */
-  async factsIn(folder: vscode.Uri): Promise<EpisodeFacts[]> {
+  async factsIn(folder: vscode.Uri): Promise<readonly EpisodeFacts[]> {
     await this.#search.again();
     return this.#known.below(folder.toString());
   }

@@ -13,7 +13,7 @@ interface Entry {
 export class KnownFacts {
   readonly #entries = new Map<string, Entry>();
   /** The facts of archives by their folders, as long as nothing changes: what is learned from a list is kept with it. */
-  readonly #archives = new Map<string, EpisodeFacts[]>();
+  readonly #archives = new Map<string, readonly EpisodeFacts[]>();
 
   /** The addresses of all files. */
   get addresses(): readonly string[] {
@@ -36,7 +36,7 @@ export class KnownFacts {
   }
 
   /** Gives the facts of an archive by its folder. */
-  below(folder: string): EpisodeFacts[] {
+  below(folder: string): readonly EpisodeFacts[] {
     const facts = this.#archives.get(folder) ?? this.#collect(folder);
     this.#archives.set(folder, facts);
     return facts;
