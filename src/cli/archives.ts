@@ -1,22 +1,27 @@
 import { contextOf } from '../archive/context.ts';
 import { byNumber, factsOf, folderAround } from '../archive/facts.ts';
 import type { Context, EpisodeFacts } from '../notes/context.ts';
+import type { Episode } from '../notes/episode.ts';
 import { placeOf } from '../notes/episode-pattern.ts';
 import { readEpisode } from '../notes/read-episode.ts';
 import type { Disk } from './disk.ts';
+import { makeReadOnce } from './read-once.ts';
 
-/** The archives around the episodes that are checked. Texts are not held. */
+/** The archives around the episodes that are checked. Their texts are held as long as they are few. */
 export interface Archives {
   /** The episodes that are checked and can be read, archive by archive and by number. */
   readonly inOrder: readonly string[];
   readonly contextOf: (path: string, now: number) => Context;
+  /** Reads a text, if it is not that of an episode which has been read. */
+  readonly read: (text: string) => Episode;
   /** Learns the new text of an episode. */
   readonly learn: (path: string, text: string) => void;
 }
 
 /** Reads the facts of all archives that the episodes belong to. */
 export function readArchives(episodes: readonly string[], disk: Disk): Archives {
-  const own = new Map(episodes.flatMap((path) => entryOf(path, disk)));
+  const read = makeReadOnce();
+  const own = new Map(episodes.flatMap((path) => entryOf(path, disk, read)));
   const inOrder = [...own.values()].sort(byArchive).map(({ path }) => path);
   const facts = new Map([...own].filter(([path]) => isByPath(path, disk)));
   const archives = new Set(episodes.map((path) => archiveOf(path, disk)));
@@ -28,23 +33,24 @@ export function readArchives(episodes: readonly string[], disk: Disk): Archives 
   let all = [...facts.values()];
   return {
     inOrder,
+    read,
     contextOf: (path, now) => contextOf(path, all, now, disk.configOf(path)),
     learn: (path, text) => {
       if (facts.has(path)) {
-        facts.set(path, readFacts(path, text, disk));
+        facts.set(path, readFacts(path, text, disk, read));
         all = [...facts.values()];
       }
     },
   };
 }
 
-function entryOf(path: string, disk: Disk): [string, EpisodeFacts][] {
+function entryOf(path: string, disk: Disk, read = readEpisode): [string, EpisodeFacts][] {
   const file = disk.read(path);
-  return file === undefined ? [] : [[path, readFacts(path, file.text, disk)]];
+  return file === undefined ? [] : [[path, readFacts(path, file.text, disk, read)]];
 }
 
-function readFacts(path: string, text: string, disk: Disk): EpisodeFacts {
-  return factsOf(path, readEpisode(text), text, disk.configOf(path).episodes);
+function readFacts(path: string, text: string, disk: Disk, read: typeof readEpisode): EpisodeFacts {
+  return factsOf(path, read(text), text, disk.configOf(path).episodes);
 }
 
 function isByPath(path: string, disk: Disk): boolean {

@@ -3,7 +3,6 @@ import { CONFIG_NAME } from '../config/config-file.ts';
 import { check } from '../notes/check.ts';
 import { placeOf } from '../notes/episode-pattern.ts';
 import { fixAll } from '../notes/fix-all.ts';
-import { readEpisode } from '../notes/read-episode.ts';
 import type { Archives } from './archives.ts';
 import type { Disk } from './disk.ts';
 import { whyOf } from './left-out.ts';
@@ -32,7 +31,7 @@ export function checkEpisode(
   if (file === undefined) {
     return undefined;
   }
-  const { problems, failures } = check(readEpisode(file.text), archives.contextOf(path, now));
+  const { problems, failures } = check(archives.read(file.text), archives.contextOf(path, now));
   for (const { rule, error } of failures) {
     disk.leaveOut({ path, reason: `cannot be checked by ${rule}: ${error}`, failed: true });
   }
