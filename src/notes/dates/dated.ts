@@ -22,14 +22,14 @@ export const weekdaysOf = remember((episodes: readonly EpisodeFacts[]): readonly
 
 /** Gives the earliest date of these episodes that is after a day; of all dates where no day is given. */
 export function firstAfter(episodes: readonly EpisodeFacts[], day = ''): string | undefined {
-  let first: string | undefined;
-  for (const { date } of dated(episodes)) {
-    if (date.iso > day && (first === undefined || date.iso < first)) {
-      first = date.iso;
-    }
-  }
-  return first;
+  return sortedDates(episodes).find((date) => date > day);
 }
+
+const sortedDates = remember((episodes: readonly EpisodeFacts[]): readonly string[] =>
+  dated(episodes)
+    .map(({ date }) => date.iso)
+    .sort(),
+);
 
 /** A real date in an episode's header and its place. */
 export interface StatedDate {
