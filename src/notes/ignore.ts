@@ -1,4 +1,4 @@
-import { changesOnlyComments } from './edits/same-structure.ts';
+import { findHarmless } from './edits/same-structure.ts';
 import type { Episode } from './episode.ts';
 import { columnAt } from './read/blocks.ts';
 import type { Suppression } from './read/marks.ts';
@@ -25,7 +25,7 @@ export function ignoreFixes(text: string, episode: Episode, { rule, span }: Prob
   const line = lineAt(text, span.start);
   const above = named.find(({ scope, covers }) => scope === 'next-line' && covers?.start === line.start);
   const global = named.find(({ scope }) => scope === 'file');
-  const sound = (edits: Edit[]) => edits.find((edit) => changesOnlyComments(text, episode.blocks, edit, 1));
+  const sound = (edits: Edit[]) => findHarmless(text, episode.blocks, edits, 1);
   const onLine = above ? extend(above, rule) : sound(aboveLine(line, rule, text, episode));
   const inFile = global ? extend(global, rule) : sound(placesInFile(rule, text, episode));
   return [
@@ -45,7 +45,7 @@ function aboveLine({ start }: Span, rule: string, text: string, { eol }: Episode
   const columns = columnAt(text, start + whole.length) - columnAt(text, start + indent.length);
   const widths = marker === '' ? [0] : [0, columns, marker.length + 1];
   const comment = `<!-- ${COMMANDS['next-line']} ${rule} -->${eol}`;
-  return widths.map((width) => put(start, indent + ' '.repeat(width) + comment));
+  return [...new Set(widths)].map((width) => put(start, indent + ' '.repeat(width) + comment));
 }
 
 /** Below the list of the header, or its title, or at the end of the text. */

@@ -96,3 +96,21 @@ test('a misspelled name is corrected where that ignores a problem', () => {
     assert.equal(mendedTexts(text(wrong), problem)[0], right);
   }
 });
+
+test('a comment that says why is not removed on save', () => {
+  const safe = (comment: string) =>
+    problemsOf(sections(['@kaze', `- a\n  <!-- ${comment} -->\n- b`]), context)[0]?.fixes[0]?.safe;
+  assert.equal(safe(`${NEXT} malformed-link`), true);
+  assert.equal(safe(`${NEXT} malformed-link --`), true);
+  assert.equal(safe(`${NEXT} malformed-link -- as it is on the page`), false);
+  assert.equal(safe(`${NEXT} malformed-link\n  -- as it is\n  on the page`), false);
+  assert.equal(safe(`${NEXT} malformed-link show-day -- as it is on the page`), false);
+});
+
+test('of very many comments that ignore nothing, the first are removed first', () => {
+  const many = Array.from({ length: 50 }, () => `- a\n  <!-- ${NEXT} malformed-link -->\n`).join('');
+  const text = sections(['@kaze', `${many}- b`]);
+  const fixable = problemsOf(text, context).map(({ fixes }) => fixes.length > 0);
+  assert.deepEqual([fixable.length, fixable.lastIndexOf(true)], [50, 19]);
+  assert.equal(fixAll(text, context).text, sections(['@kaze', `${'- a\n'.repeat(50)}- b`]));
+});

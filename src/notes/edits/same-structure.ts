@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { parse } from '../parse.ts';
-import { applyEdits, type Edit, type Span } from '../span.ts';
+import { applyEdits, type Edit, type Slice, type Span, slice } from '../span.ts';
 
 /** HTML that is nothing but comments. */
 const COMMENTS = /^\s*(?:<!--(?:(?!<!--)[\s\S])*?-->\s*)+$/;
@@ -15,22 +15,30 @@ interface Structure {
 }
 
 /**
- * Tells whether an edit puts in or takes out one comment, or more of them, and leaves all else as it is read. Only the blocks
+ * Gives the first of some edits that puts in or takes out so many comments and leaves all else as it is read. Only the blocks
  * around it are read again, of those that stand at the top of the text.
  */
-export function changesOnlyComments(text: string, blocks: readonly Span[], edit: Edit, by: number): boolean {
-  const { start, end } = around(text, blocks, edit.span);
-  const part = text.slice(start, end);
-  const span = { start: edit.span.start - start, end: edit.span.end - start };
-  const before = structureOf(part);
-  const after = structureOf(applyEdits(part, [{ span, text: edit.text }]));
-  return before.shape === after.shape && before.comments + by === after.comments;
+export function findHarmless(
+  text: string,
+  blocks: readonly Span[],
+  edits: readonly Edit[],
+  by: number,
+): Edit | undefined {
+  const known = new Map<string, Structure>();
+  return edits.find((edit) => {
+    const { start, raw } = around(text, blocks, edit.span);
+    const before = known.get(raw) ?? structureOf(raw);
+    known.set(raw, before);
+    const span = { start: edit.span.start - start, end: edit.span.end - start };
+    const after = structureOf(applyEdits(raw, [{ span, text: edit.text }]));
+    return before.shape === after.shape && before.comments + by === after.comments;
+  });
 }
 
-/** Gives the lines from the block before an edit to the one behind it: whatever stands before them has ended. */
-function around(text: string, blocks: readonly Span[], edit: Span): Span {
-  const touched = blocks.findIndex(({ end }) => end >= edit.start);
-  const next = blocks.findIndex(({ start }) => start > edit.end);
+/** Gives the lines from the block before a place to the one behind it: whatever stands before them has ended. */
+export function around(text: string, blocks: readonly Span[], place: Span): Slice {
+  const touched = blocks.findIndex(({ end }) => end >= place.start);
+  const next = blocks.findIndex(({ start }) => start > place.end);
   let at = (touched === -1 ? blocks.length : touched) - 1;
   while (at > 0 && text.startsWith(MATTER, blocks[at]?.start)) {
     at -= 1;
@@ -38,7 +46,7 @@ function around(text: string, blocks: readonly Span[], edit: Span): Span {
   const first = blocks[at]?.start ?? 0;
   const start = Math.max(text.lastIndexOf('\n', first - 1), text.lastIndexOf('\r', first - 1)) + 1;
   const end = next === -1 ? undefined : blocks[next + 1]?.end;
-  return { start: at <= 0 ? 0 : start, end: end ?? text.length };
+  return slice(text, at <= 0 ? 0 : start, end ?? text.length);
 }
 
 function structureOf(text: string): Structure {

@@ -1,10 +1,18 @@
-import { changesOnlyComments } from '../edits/same-structure.ts';
+import { findHarmless } from '../edits/same-structure.ts';
 import type { Span } from '../span.ts';
 import { lineStart } from './blocks.ts';
+import type { Suppression } from './marks.ts';
 
-/** Tells what to delete for a comment to go while all else is read as before; `blocks` are those at the top of the text. */
-export function removalOf(comment: Span, blocks: readonly Span[], text: string): Span | undefined {
-  return removalsOf(comment, text).find((span) => changesOnlyComments(text, blocks, { span, text: '' }, -1));
+/** Tells what to delete for a comment to go while all else is read as before; nothing where that is not possible. */
+export function removalOf({
+  start,
+  end,
+  around,
+}: Pick<Suppression, 'start' | 'end' | 'around'>): Span | undefined {
+  const own = { start: start - around.start, end: end - around.start };
+  const edits = removalsOf(own, around.raw).map((span) => ({ span, text: '' }));
+  const found = findHarmless(around.raw, [], edits, -1)?.span;
+  return found && { start: found.start + around.start, end: found.end + around.start };
 }
 
 /** Gives what may be deleted, the neatest first: the comment's line with blank lines, or alone. Nothing where more stands on it. */

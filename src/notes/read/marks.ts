@@ -39,6 +39,6 @@ export interface Suppression extends Slice {
   readonly reasoned: boolean;
   /** Where a problem that is ignored begins; absent where no line follows. */
   readonly covers?: Span;
-  /** What to delete for it to go without changing where anything else stands; absent where that is not possible. */
-  readonly removal?: Span;
+  /** The lines from the block before it to the one behind it, by which is told how it can go. */
+  readonly around: Slice;
 }

@@ -1,11 +1,11 @@
 import type { Nodes, Root } from 'mdast';
+import { around } from '../edits/same-structure.ts';
 import { type Slice, type Span, slice } from '../span.ts';
-import { removalOf } from './comment-removal.ts';
 import type { Suppression } from './marks.ts';
 import { sourceOf } from './read-link.ts';
 
 /** A comment as it is read before its neighbours are. */
-type Found = Omit<Suppression, 'covers' | 'removal'>;
+type Found = Omit<Suppression, 'covers' | 'around'>;
 
 /** A comment by its content, and the first word of one that is ours. */
 const COMMENT = /<!--([\s\S]*?)-->/g;
@@ -34,8 +34,7 @@ export function readSuppressions(tree: Root, blocks: readonly Span[], text: stri
       at += 1;
     }
     const covers = comment.scope === 'file' ? { start: 0, end: text.length } : lines[at];
-    const removal = removalOf(comment, blocks, text);
-    return { ...comment, ...(covers && { covers }), ...(removal && { removal }) };
+    return { ...comment, ...(covers && { covers }), around: around(text, blocks, comment) };
   });
 }
 

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import { hasPassed } from '../dates/passed.ts';
 import type { Episode } from '../episode.ts';
 import { isSlip } from '../people/is-slip.ts';
+import { removalOf } from '../read/comment-removal.ts';
 import type { Suppression } from '../read/marks.ts';
 import { type CommentRule, type Finding, type Fix, type Found, type Message, message } from '../rule.ts';
 import type { Slice, Span } from '../span.ts';
@@ -17,6 +18,9 @@ interface Known extends Found {
   readonly judged: ReadonlySet<string>;
 }
 
+/** How many mistakes get fixes: for each, the text around it is read again. */
+const MOST = 20;
+
 /** Flags comments that ignore no problem, since there is none, or none can be meant by what they say. */
 export const unusedSuppression: CommentRule = {
   id: 'unused-suppression',
@@ -29,9 +33,9 @@ export const unusedSuppression: CommentRule = {
       return [];
     }
     const known = { ...found, judged: judgedBy(found, episode, context) };
-    return suppressions.flatMap((comment) =>
-      mistakesIn(comment, known).map((mistake) => find(mistake, comment, known)),
-    );
+    return suppressions
+      .flatMap((comment) => mistakesIn(comment, known).map((mistake) => ({ mistake, comment })))
+      .map(({ mistake, comment }, at) => find(mistake, comment, known, at < MOST));
   },
 };
 
@@ -63,9 +67,10 @@ function mistakesIn(comment: Suppression, { problems, known, judged }: Known): M
   return isWhole ? [whole] : wrong;
 }
 
-function find(mistake: Mistake, comment: Suppression, known: Known): Finding {
+function find(mistake: Mistake, comment: Suppression, known: Known, isMended: boolean): Finding {
   const meant = meantBy(mistake, comment, known);
-  const fixes = [...(meant ? correct(mistake, meant, comment, known) : []), remove(mistake, comment)];
+  const corrected = meant ? correct(mistake, meant, comment, known) : [];
+  const fixes = isMended ? [...corrected, remove(mistake, comment)] : [];
   return { message: tell(mistake, meant), span: { start: mistake.start, end: mistake.end }, fixes };
 }
 
@@ -116,7 +121,7 @@ function remove({ kind, start, raw }: Mistake, comment: Suppression): Fix {
   if (span !== undefined) {
     return { title: message('Remove {0} from the comment', raw), safe, edits: [{ span, text: '' }] };
   }
-  const { removal } = comment;
+  const removal = removalOf(comment);
   return removal === undefined
     ? { title: message('Empty the comment'), safe, edits: [{ span: comment, text: '<!-- -->' }] }
     : { title: message('Remove the comment'), safe, edits: [{ span: removal, text: '' }] };

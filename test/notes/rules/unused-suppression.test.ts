@@ -1,8 +1,4 @@
-import assert from 'node:assert/strict';
-import test from 'node:test';
-import { NO_CONTEXT } from '../../../src/notes/context.ts';
 import { unusedSuppression } from '../../../src/notes/rules/unused-suppression.ts';
-import { problemsOf } from '../mending.ts';
 import { earlierOn } from './dates.ts';
 import { sections } from './presenters.ts';
 import { type Bad, testRule } from './table.ts';
@@ -139,14 +135,4 @@ testRule(unusedSuppression, {
       '- a\n- b',
     ),
   ],
-});
-
-test('a comment that says why is not removed on save', () => {
-  const safe = (comment: string) =>
-    problemsOf(noted(`- a\n  <!-- ${comment} -->\n- b`), { ...NO_CONTEXT, ...context })[0]?.fixes[0]?.safe;
-  assert.equal(safe(`${NEXT} malformed-link`), true);
-  assert.equal(safe(`${NEXT} malformed-link --`), true);
-  assert.equal(safe(`${NEXT} malformed-link -- as it is on the page`), false);
-  assert.equal(safe(`${NEXT} malformed-link\n  -- as it is\n  on the page`), false);
-  assert.equal(safe(`${NEXT} malformed-link show-day -- as it is on the page`), false);
 });
