@@ -6,6 +6,7 @@ import { placeOf } from '../notes/episode-pattern.ts';
 import { readEpisode } from '../notes/read-episode.ts';
 import type { Disk } from './disk.ts';
 import { makeReadOnce } from './read-once.ts';
+import type { FileText } from './read-text.ts';
 
 /** The archives around the episodes that are checked. Their texts are held as long as they are few. */
 export interface Archives {
@@ -21,12 +22,15 @@ export interface Archives {
 /** Reads the facts of all archives that the episodes belong to. */
 export function readArchives(episodes: readonly string[], disk: Disk): Archives {
   const read = makeReadOnce();
-  const own = new Map(episodes.flatMap((path) => entryOf(path, disk, read)));
+  const own = new Map(episodes.flatMap((path) => entryOf(path, disk.read(path), disk, read)));
   const inOrder = [...own.values()].sort(byArchive).map(({ path }) => path);
   const facts = new Map([...own].filter(([path]) => isByPath(path, disk)));
   const archives = new Set(episodes.map((path) => archiveOf(path, disk)));
+  const named = new Set(episodes);
   for (const path of [...archives].flatMap((archive) => disk.episodesIn(archive))) {
-    for (const [, found] of own.has(path) ? [] : entryOf(path, disk)) {
+    // That another file cannot be read is no fault of those that are checked.
+    const other = named.has(path) ? undefined : disk.read(path, 'all');
+    for (const [, found] of entryOf(path, other, disk, readEpisode)) {
       facts.set(path, found);
     }
   }
@@ -44,8 +48,12 @@ export function readArchives(episodes: readonly string[], disk: Disk): Archives 
   };
 }
 
-function entryOf(path: string, disk: Disk, read = readEpisode): [string, EpisodeFacts][] {
-  const file = disk.read(path);
+function entryOf(
+  path: string,
+  file: FileText | undefined,
+  disk: Disk,
+  read: typeof readEpisode,
+): [string, EpisodeFacts][] {
   return file === undefined ? [] : [[path, readFacts(path, file.text, disk, read)]];
 }
 

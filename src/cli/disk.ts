@@ -4,7 +4,7 @@ import type { Levels } from '../notes/severity.ts';
 import { type Configurations, makeConfigurations } from './configurations.ts';
 import type { LeaveOut } from './left-out.ts';
 import { isWithin, makeRepositoryOf } from './paths.ts';
-import { type FileText, readText } from './read-text.ts';
+import { type FileText, type Forgiven, readText } from './read-text.ts';
 import { remember } from './remember-path.ts';
 import { walk } from './walk.ts';
 
@@ -22,7 +22,7 @@ export interface Disk extends Configurations {
   /** Gives the episodes of an archive by the folder that holds it, as their paths tell. */
   readonly episodesIn: (archive: string) => readonly string[];
   /** Gives the text of a file; nothing where it cannot be read, which is told. */
-  readonly read: (path: string, mayBeBinary?: boolean) => FileText | undefined;
+  readonly read: (path: string, forgiven?: Forgiven) => FileText | undefined;
 }
 
 /** A file that is read from standard input. */
@@ -62,6 +62,6 @@ export function openDisk({ folders, levels, given, leaveOut }: Start): Disk {
     topOf,
     filesBelow,
     episodesIn: (archive) => filesBelow(archive).filter((path) => archiveOf(path) === archive),
-    read: (path, mayBeBinary) => (path === given?.path ? given : readText(path, leaveOut, mayBeBinary)),
+    read: (path, forgiven) => (path === given?.path ? given : readText(path, leaveOut, forgiven)),
   };
 }

@@ -10,12 +10,16 @@ export interface FileText {
 
 const MARK = '\uFEFF';
 
-/** Reads a text file; nothing where it cannot be read, which is told. That a file is binary need not be a failure. */
-export function readText(path: string, leaveOut: LeaveOut, mayBeBinary = false): FileText | undefined {
+/** What of a file that gives no text is no failure: that it is binary, or whatever it is. */
+export type Forgiven = 'binary' | 'all';
+
+/** Reads a text file; nothing where it cannot be read, which is told. */
+export function readText(path: string, tell: LeaveOut, forgiven?: Forgiven): FileText | undefined {
+  const leaveOut: LeaveOut = (leftOut) => tell(forgiven === 'all' ? { ...leftOut, failed: false } : leftOut);
   const bytes = readBytes(path, leaveOut);
   const text = bytes && decode(bytes);
   if (bytes && text === undefined) {
-    leaveOut({ path, reason: 'is binary, no text in UTF-8', failed: !mayBeBinary });
+    leaveOut({ path, reason: 'is binary, no text in UTF-8', failed: forgiven !== 'binary' });
   }
   return text;
 }

@@ -62,7 +62,7 @@ function isChecked(path: string, isNamed: boolean, disk: Disk): boolean {
   if (placeOf(path, pattern) !== undefined) {
     return true;
   }
-  const text = MARKDOWN.test(path) ? disk.read(path, !isNamed)?.text : '';
+  const text = MARKDOWN.test(path) ? disk.read(path, isNamed ? undefined : 'binary')?.text : '';
   if (text === undefined) {
     return false;
   }

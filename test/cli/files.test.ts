@@ -71,6 +71,8 @@ describe('which files are checked', { concurrency: 4 }, () => {
       'shownotes: film.md is binary, no text in UTF-8.',
     ]);
     assert.match(named.out, /^No problems in 0 episodes\.$/m);
+    const other = await shownotes(folder, ['check', NOW, '--fail-on=error', 'episodes/001/README.md']);
+    assert.deepEqual([other.code, /002\/README\.md is binary/.test(other.err)], [0, true]);
   });
 
   it('reads the nearest .shownotes.json up to the repository, and says what is wrong in it', async () => {
