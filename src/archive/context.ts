@@ -1,6 +1,6 @@
 import { type Config, NO_CONFIG } from '../config/config.ts';
 import type { Context, EpisodeFacts } from '../notes/context.ts';
-import { placeOf } from '../notes/episode-pattern.ts';
+import { namesFiles, placeOf } from '../notes/episode-pattern.ts';
 import { type Around, lookAround } from './around.ts';
 import { folderAround } from './facts.ts';
 import { showDays } from './learn.ts';
@@ -56,9 +56,11 @@ function isSame(last: Source, { own, others, config }: Source): boolean {
 }
 
 function learn(path: string, { own, others, config }: Source, { sorted, earlier, later }: Around): Context {
-  const id = placeOf(path, config.episodes)?.id;
+  const { episodes: pattern } = config;
+  const id = placeOf(path, pattern)?.id;
   return {
     ...(id !== undefined && { id }),
+    ...(id !== undefined && pattern !== undefined && namesFiles(pattern) && { idOfFile: true }),
     earlier,
     later,
     showDays: config.showDays ?? showDays(others),

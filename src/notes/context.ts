@@ -90,8 +90,10 @@ export interface EpisodeFacts {
 
 /** What a rule may know beyond its episode: learned from the archive, except for the time. */
 export interface Context {
-  /** The name of the episode's folder; absent where the path tells nothing. */
+  /** What the path names the episode, usually the name of its folder; absent where the path tells nothing. */
   readonly id?: string;
+  /** True where it is the file itself that is named so. */
+  readonly idOfFile?: true;
   /** The episodes before this one by number, the latest last. */
   readonly earlier: readonly EpisodeFacts[];
   /** The episodes after this one by number, the latest last. */

@@ -55,6 +55,11 @@ export function placeOf(path: string, pattern: EpisodePattern = DEFAULT_PATTERN)
   return id === undefined ? undefined : { id, archive: archive.slice(0, -1) };
 }
 
+/** Tells whether it is the files themselves that are called by their ids, not the folders around them. */
+export function namesFiles({ glob, at }: EpisodePattern): boolean {
+  return at === glob.split('/').length - 1;
+}
+
 function isName(name: string, isId: boolean): boolean {
   const stars = name.split('*').length - 1;
   return name !== '' && !name.includes('**') && stars <= (isId ? 1 : MOST_STARS);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { contextOf, makeContextIn } from '../../src/archive/context.ts';
 import type { EpisodeFacts } from '../../src/notes/context.ts';
-import { readPattern } from '../../src/notes/episode-pattern.ts';
+import { type EpisodePattern, readPattern } from '../../src/notes/episode-pattern.ts';
 import { datedShow, episode } from './episodes.ts';
 
 const path = (id: string) => `episodes/${id}/README.md`;
@@ -90,4 +90,12 @@ test('what is learned stays as it is until another episode changes', () => {
   assert.notEqual(contextIn([first, own, third]).earlier, before.earlier);
   assert.deepEqual(contextIn([first, own]).later, []);
   assert.deepEqual(contextIn([first]).earlier, []);
+});
+
+test('the id is told by the folder, or by the file itself where a pattern says so', () => {
+  const at = (glob: string, path: string) =>
+    contextOf(path, [], 0, { episodes: readPattern(glob, '') as EpisodePattern });
+  assert.equal(at('shows/*/README.md', '/shows/014/README.md').idOfFile, undefined);
+  assert.equal(at('shows/*.md', '/shows/014.md').idOfFile, true);
+  assert.equal(at('shows/*.md', '/other/014.md').idOfFile, undefined);
 });

@@ -29,6 +29,12 @@ export const REFUSED: readonly Bad[] = [
     left: { showDays: [5] },
   },
   {
+    name: 'a path that is empty',
+    text: '{"episodes": "", "showDays": ["friday"]}',
+    problems: ['schema | "" | Unexpected value. Expected a path such as episodes/*/README.md.'],
+    left: { showDays: [5] },
+  },
+  {
     name: 'an unknown rule, and an unknown level',
     text: '{"rules": {"show-days": "off", "show-day": "none", "video-url": "off"}}',
     problems: [

@@ -7,7 +7,7 @@ export const episodeNumber: Rule = {
   severity: 'warning',
   summary: "The number in the title is not the folder's.",
   mend: "Writes the folder's number.",
-  check({ title }, { id: folder }) {
+  check({ title }, { id: folder, idOfFile }) {
     const id = title?.id;
     const own = ownId(title, folder);
     if (id === undefined || own === undefined || own === id.raw) {
@@ -15,7 +15,9 @@ export const episodeNumber: Rule = {
     }
     return [
       {
-        message: message('Unexpected number {0} in folder {1}', id.raw, folder ?? ''),
+        message: idOfFile
+          ? message('Unexpected number {0} in file {1}', id.raw, folder ?? '')
+          : message('Unexpected number {0} in folder {1}', id.raw, folder ?? ''),
         span: id,
         fixes: [
           { title: message('Change the number to {0}', own), safe: true, edits: [{ span: id, text: own }] },

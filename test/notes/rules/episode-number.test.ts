@@ -14,6 +14,8 @@ const bad = (name: string, title: string, id: string, covers: string, fixed: str
   fixed: notes(fixed),
 });
 
+const inFile = bad('the number of another file', '# 013', '014', '013', '# 014');
+
 testRule(episodeNumber, {
   ok: [
     ok('the number of the folder', '# 014', '014'),
@@ -39,6 +41,11 @@ testRule(episodeNumber, {
     ok('a comment in code', '```sh\n# 013\n```', '014'),
   ],
   bad: [
+    {
+      ...inFile,
+      message: 'Unexpected number 013 in file 014',
+      context: { id: '014', idOfFile: true },
+    },
     bad('the number of a copied episode', '# 013', '014', '013', '# 014'),
     bad('a number that is being typed', '# 01', '014', '01', '# 014'),
     bad('a number without padding', '# 13', '014', '13', '# 014'),
