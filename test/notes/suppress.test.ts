@@ -107,6 +107,19 @@ test('a comment that says why is not removed on save', () => {
   assert.equal(safe(`${NEXT} malformed-link show-day -- as it is on the page`), false);
 });
 
+test('a reason may stand behind a long dash too', () => {
+  for (const dash of ['--', '---', '—', '–']) {
+    assert.deepEqual(told1(`<!-- ${NEXT} tracking-parameters ${dash} they want it so -->\n${TRACKED}`), []);
+  }
+});
+
+test('a comment that ends the text is removed whole', () => {
+  for (const notes of ['a', '- a', '> a']) {
+    const text = sections(['@kaze', notes]).trimEnd();
+    assert.equal(fixAll(`${text}\n\n<!-- ${NEXT} malformed-link -->`, context).text, text);
+  }
+});
+
 test('of very many comments that ignore nothing, the first are removed first', () => {
   const many = Array.from({ length: 50 }, () => `- a\n  <!-- ${NEXT} malformed-link -->\n`).join('');
   const text = sections(['@kaze', `${many}- b`]);

@@ -18,7 +18,7 @@ export function removalOf({
 /** Gives what may be deleted, the neatest first: the comment's line with blank lines, or alone. Nothing where more stands on it. */
 function removalsOf({ start, end }: Span, text: string): Span[] {
   const from = startOfLine(text, start);
-  const [spaces = '', ending] = /^[ \t]*(\r\n|\r|\n|$)?/.exec(text.slice(end)) ?? [];
+  const [spaces = '', ending] = /^[ \t]*(\r\n|\r|\n|$)/.exec(text.slice(end)) ?? [];
   if (ending === undefined || /[^ \t>]/.test(text.slice(from, start))) {
     return [];
   }

@@ -11,8 +11,8 @@ type Found = Omit<Suppression, 'covers' | 'around'>;
 const COMMENT = /<!--([\s\S]*?)-->/g;
 const COMMAND = /^\s*(show-notes-disable[\w-]*)(?=[\s,:、，：]|$)/i;
 
-/** What follows is for people. */
-const REASON = /(?:^|\s)--+(?:\s|$)/;
+/** What follows is for people; some editors make one dash of two hyphens. */
+const REASON = /(?:^|\s)(?:--+|[—–])(?:\s|$)/;
 
 const RULE = /[^\s,:、，：]+/g;
 

@@ -79,10 +79,14 @@ function meantBy({ kind, raw }: Mistake, { scope }: Suppression, { known }: Know
     case 'command':
       return COMMANDS[scope];
     case 'unknown rule':
-      return known.find(({ id }) => isSlip(raw.toLowerCase(), id))?.id;
+      return meantRule(raw.toLowerCase(), known);
     default:
       return undefined;
   }
+}
+
+function meantRule(written: string, known: Found['known']): string | undefined {
+  return (known.find(({ id }) => id === written) ?? known.find(({ id }) => isSlip(written, id)))?.id;
 }
 
 function tell({ kind, raw }: Mistake, meant: string | undefined): Message {

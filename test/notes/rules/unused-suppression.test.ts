@@ -121,6 +121,13 @@ testRule(unusedSuppression, {
       '- a\n- b',
     ),
     unknown(
+      'a rule in capitals',
+      'Malformed-Link',
+      'Unknown rule Malformed-Link, did you mean malformed-link?',
+      `- a\n  <!-- ${NEXT} Malformed-Link -->\n- b`,
+      '- a\n- b',
+    ),
+    unknown(
       'a misspelled rule where another problem is',
       'malformd-link',
       'Unknown rule malformd-link, did you mean malformed-link?',
