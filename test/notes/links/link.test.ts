@@ -42,6 +42,22 @@ describe('markdownLink', () => {
       { numRuns: 2000 },
     );
   });
+
+  it('stays in its cell of a table and in its item of a list', () => {
+    fc.assert(
+      fc.property(title, address, (text, url) => {
+        const written = markdownLink(text, url);
+        // A pipe ends a cell unless a backslash is before it, however many there are.
+        assert.doesNotMatch(written, /(?<!\\)\||[\r\n]/);
+        for (const line of [`| a | ${written} |`, `- ${written}`, `#### ${written} #`, `${written}\n---`]) {
+          const [link, ...others] = linksIn(parse(line));
+          assert.ok(link && others.length === 0 && textOf(link) === text, line);
+          assert.equal(same(link.url), same(url));
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });
 
 const PIECES = [
