@@ -5,6 +5,7 @@ import { nearest } from '../config/nearest.ts';
 import { type EpisodePattern, type EpisodePlace, placeOf } from '../notes/episode-pattern.ts';
 import { type ConfigurationFile, ConfigurationFiles } from './configuration-files.ts';
 import { makeRulesSetting, RULES_SETTING } from './rules-setting.ts';
+import { watchFolders } from './watch-folders.ts';
 
 /** Milliseconds without a change after which an open configuration is read again. */
 const REST = 100;
@@ -87,7 +88,7 @@ export class Configuration implements vscode.Disposable {
       files.onDidChange((uri) => this.#readAgain(uri)),
       files.onDidCreate((uri) => this.#readAgain(uri)),
       files.onDidDelete((uri) => this.#inTurn(async () => this.#files.forget(uri))),
-      vscode.workspace.onDidChangeWorkspaceFolders(again),
+      watchFolders(again),
       // Of a folder that is moved or deleted, nothing is told but the folder itself.
       vscode.workspace.onDidRenameFiles(again),
       vscode.workspace.onDidDeleteFiles(again),

@@ -49,6 +49,7 @@ async function fixActive({ documents, archive, checks }: Needs): Promise<void> {
   if (document === undefined || documents.episodeOf(document) === undefined) {
     return;
   }
+  await archive.configuration.ready;
   let fixed: Fixed | undefined;
   const isDone = await applyFresh(document, (text) => {
     fixed = fixAll(text, archive.contextOf(document));

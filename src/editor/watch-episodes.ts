@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Configuration } from './configuration.ts';
+import { watchFolders } from './watch-folders.ts';
 
 /** What is told of episodes on disk. */
 interface Watcher {
@@ -58,16 +59,5 @@ export function watchEpisodeFiles(onMove: () => void): vscode.Disposable {
     vscode.workspace.onDidCreateFiles(onMove),
     vscode.workspace.onDidDeleteFiles(onMove),
     vscode.workspace.onDidRenameFiles(onMove),
-  );
-}
-
-/** Of a folder that is moved or deleted, nothing may be told but the folder itself. */
-function watchFolders(onMove: () => void): vscode.Disposable {
-  const folders = vscode.workspace.createFileSystemWatcher('**/episodes/*', false, true, false);
-  return vscode.Disposable.from(
-    folders,
-    folders.onDidCreate(onMove),
-    folders.onDidDelete(onMove),
-    vscode.workspace.onDidChangeWorkspaceFolders(onMove),
   );
 }
