@@ -1,8 +1,19 @@
-import type { TitleSource } from './titles/title-source.ts';
+import type { Ask } from './titles/ask.ts';
+import type { HostRules } from './titles/host-rules.ts';
+
+/** What asking for pages is told by the rest of the extension. */
+export interface AskOptions {
+  /** The name to give to sites. */
+  readonly userAgent: string;
+  /** The languages to ask for, as in an `Accept-Language` field. */
+  readonly languages: string;
+  /** Gives the hosts that may be asked, as the settings say now. */
+  readonly rules: () => HostRules;
+}
 
 /** What differs between the places where the extension runs: with Node on a desktop or a server, or in a browser. */
 export interface Platform {
-  /** The extension's own version, which the platform names to sites where it can. */
+  /** The extension's own version. */
   readonly version: string;
-  readonly titles: TitleSource;
+  readonly makeAsk: (options: AskOptions) => Ask;
 }

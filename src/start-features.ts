@@ -10,6 +10,7 @@ import { findTitle } from './editor/find-title.ts';
 import { registerFixAll } from './editor/fix-all.ts';
 import { registerFixArchive } from './editor/fix-archive.ts';
 import { registerFixCommands } from './editor/fix-commands.ts';
+import { hostRules } from './editor/host-rules.ts';
 import { LateTitles } from './editor/late-titles.ts';
 import { registerNewEpisode } from './editor/new-episode.ts';
 import { registerOutline } from './editor/outline-view.ts';
@@ -18,15 +19,19 @@ import { registerPresence } from './editor/presence.ts';
 import { registerRuleDocuments } from './editor/rule-documents.ts';
 import { registerStrayFiles } from './editor/stray-files.ts';
 import type { Platform } from './platform.ts';
+import { makeTitles } from './titles/find-title.ts';
 
 /** Starts everything that the extension does, which is the same on every platform. */
-export function startFeatures({ version, titles }: Platform): vscode.Disposable {
+export function startFeatures({ version, makeAsk }: Platform): vscode.Disposable {
   const log = vscode.window.createOutputChannel('Show Notes', { log: true });
   log.info(`Show Notes ${version} runs in VS Code ${vscode.version} (${vscode.env.appHost}).`);
   const configuration = new Configuration(log);
   const documents = new Documents(configuration);
   const archive = new Archive(documents, configuration, log);
   const checks = makeChecks(documents, archive, log);
+  const titles = makeTitles(
+    makeAsk({ userAgent: userAgentOf(version), languages: languages(), rules: hostRules }),
+  );
   const late = new LateTitles((url, signal) => findTitle({ titles, log }, url, signal));
   return vscode.Disposable.from(
     log,
@@ -47,4 +52,15 @@ export function startFeatures({ version, titles }: Platform): vscode.Disposable 
     registerRuleDocuments(),
     registerOutline({ documents }),
   );
+}
+
+/** Says who asks, in the form that browsers have made usual. */
+function userAgentOf(version: string): string {
+  return `Mozilla/5.0 (compatible; ShowNotes/${version})`;
+}
+
+/** Pages in the language of the editor are wanted most. */
+function languages(): string {
+  const { language } = vscode.env;
+  return /^en\b/.test(language) ? language : `${language},en;q=0.8`;
 }

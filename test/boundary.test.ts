@@ -19,12 +19,16 @@ const ALLOWED: Record<string, { readonly own: readonly string[]; readonly packag
   },
   config: { own: ['config', 'notes', SCHEMAS], packages: /^jsonc-parser$/ },
   archive: { own: ['archive', 'config', 'notes'], packages: /^$/ },
-  titles: { own: ['titles', 'notes'], packages: /^decode-named-character-reference$/ },
+  titles: {
+    own: ['titles', 'notes'],
+    packages:
+      /^(?:decode-named-character-reference|html-encoding-sniffer|ipaddr\.js|p-limit|parse5|node:(?:dns|https?|net|stream|zlib))$/,
+  },
   editor: { own: ['editor', 'archive', 'config', 'notes', 'titles', 'ids.ts'], packages: /^vscode$/ },
   cli: { own: ['cli', 'archive', 'config', 'notes', 'titles'], packages: /^(?:node:|ignore$)/ },
   'ids.ts': { own: [], packages: /^$/ },
   'platform.ts': { own: ['titles'], packages: /^$/ },
-  'start-features.ts': { own: ['editor', 'platform.ts'], packages: /^vscode$/ },
+  'start-features.ts': { own: ['editor', 'platform.ts', 'titles'], packages: /^vscode$/ },
   'extension.ts': { own: ['start-features.ts', 'titles'], packages: /^(?:vscode$|node:)/ },
   'extension.web.ts': { own: ['start-features.ts', 'titles'], packages: /^vscode$/ },
 };
@@ -66,6 +70,14 @@ test('folders import only what they may', () => {
       ? allowed?.own.includes(placeOf(join(dirname(file), target)))
       : allowed?.packages.test(target);
     assert.ok(ok, `${file} imports ${target}`);
+  }
+});
+
+test('titles know Node in one place only, which the rest does not know', () => {
+  const isOfNode = (file: string) => /^src\/titles\/(?:node\/|ask-node\.ts)/.test(file);
+  for (const { file, target } of imports.filter((one) => one.file.startsWith('src/titles/'))) {
+    const wantsNode = target.startsWith('node:') || isOfNode(join(dirname(file), target));
+    assert.ok(!wantsNode || isOfNode(file), `${file} imports ${target}`);
   }
 });
 

@@ -59,6 +59,13 @@ test('every setting is read by the code under its section', () => {
   }
 });
 
+test('no workspace can loosen what keeps private networks private', () => {
+  const { properties } = contributes.configuration;
+  for (const name of ['allowedPrivateHosts', 'allowedAddressRanges'] as const) {
+    assert.equal(properties[`showNotes.titles.${name}`].scope, 'machine');
+  }
+});
+
 test('the setting takes the rules and levels of the schema', () => {
   const { propertyNames, additionalProperties } = contributes.configuration.properties['showNotes.rules'];
   assert.deepEqual(propertyNames.enum, Object.keys(schema.properties.rules.properties));

@@ -9,6 +9,7 @@ import { readConfig } from '../src/config/read-config.ts';
 import { format } from '../src/notes/rule.ts';
 import { RULES } from '../src/notes/rules/index.ts';
 import { seen } from '../src/notes/seen.ts';
+import { SITES } from '../src/titles/sites.ts';
 import { inEnglish } from './in-english.ts';
 
 const manifest = inEnglish(packageJson);
@@ -49,6 +50,18 @@ test('the table of settings is the manifest', () => {
       `\`${name}\``,
       `\`${typeof value === 'object' ? JSON.stringify(value) : value}\``,
       markdownDescription,
+    ]),
+  );
+});
+
+test('the table of sites is the one of the code', () => {
+  const code = (text: string) => `\`${text}\``;
+  assert.deepEqual(
+    table('site'),
+    SITES.map(({ name, pages, endpoint, instead }) => [
+      name,
+      pages.map(code).join(', '),
+      endpoint ? code(endpoint.replace(/^https:\/\/|\?.*/g, '')) : instead ? 'the page about it' : 'the page',
     ]),
   );
 });

@@ -10,8 +10,8 @@ const ABSENT = [
   ...['window', 'document', 'localStorage'],
 ];
 
-/** Entries, which alone know their platform. */
-const ENTRIES = new Set(['src/extension.ts', 'src/extension.web.ts']);
+/** The entries, and how each asks for pages: what alone knows its platform. */
+const OF_PLATFORM = /^src\/(?:extension(?:\.web)?\.ts|titles\/(?:ask-(?:node|browser)\.ts|node\/.*))$/;
 
 /** Marks every free name of those that are absent: a property or a local variable of that name stays as it is. */
 const MARKS = Object.fromEntries(ABSENT.map((name) => [name, `ABSENT_${name.replace('.', '_')}`]));
@@ -54,7 +54,7 @@ describe('the bundle for browsers', () => {
 
   it('does all that the bundle for desktops does', () => {
     const ours = ({ inputs }: Bundle) =>
-      inputs.filter((path) => path.startsWith('src/') && !ENTRIES.has(path)).sort();
+      inputs.filter((path) => path.startsWith('src/') && !OF_PLATFORM.test(path)).sort();
     assert.deepEqual(ours(web), ours(desktop));
     assert.ok(ours(web).length > 50, `both are made of ${ours(web).length} modules`);
   });

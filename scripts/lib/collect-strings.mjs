@@ -11,7 +11,7 @@ export const BUNDLE = join(ROOT, 'l10n', 'bundle.l10n.json');
 const TABLES = `
   export { CONFIGURATION } from './src/config/configuration-rule.ts';
   export { RULES } from './src/notes/rules/index.ts';
-  export { REASONS } from './src/titles/title-source.ts';
+  export { REASONS } from './src/titles/reasons.ts';
 `;
 
 /** Collects every text of the source that is translated, and writes it as VS Code's bundle has it: sorted, by itself. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { startNodeGroup } from './node-group.mjs';
 import { ROOT } from './paths.mjs';
 import { readPort } from './read-port.mjs';
-import { writeSettings } from './settings.mjs';
+import { LOOPBACK_ALLOWED, writeMachineSettings, writeSettings } from './settings.mjs';
 import { openingQuery, uriPath } from './workbench-address.mjs';
 
 /**
@@ -29,7 +29,7 @@ import { openingQuery, uriPath } from './workbench-address.mjs';
 /**
  * How to start a server: `extensions` is a folder of installed extensions, without which this project's own is run from its
  * folder; `tests` is a module in the folder of an extension that has nothing but tests; `restricted` leaves Workspace Trust
- * on, so that folders open in Restricted Mode; `asksTrust` leaves it on too; `forPerson` leaves out what drives windows; `token` keeps others
+ * on, so that folders open in Restricted Mode; `asksTrust` leaves it on too; `forPerson` leaves out what drives windows, and lets no titles come from this machine; `token` keeps others
  * out; `port` is any free one unless named.
  * @typedef {{ extensions?: string, tests?: string, restricted?: boolean, asksTrust?: boolean, forPerson?: boolean, env?: NodeJS.ProcessEnv, settings?: Readonly<Record<string, unknown>>, token?: string, port?: number }} ServerOptions
  */
@@ -47,6 +47,7 @@ export async function serveVscode(vscode, options = {}) {
   // its own themes lie in `.vscode-test`.
   await symlink(ROOT, own, 'junction');
   await writeSettings(home, options.settings ?? {});
+  if (!options.forPerson) await writeMachineSettings(home, LOOPBACK_ALLOWED);
   if (options.token) await writeFile(tokenFile(home), options.token, { mode: 0o600 });
   const env = { ...ownTemporaryFolder(home), ...options.env };
   const group = startNodeGroup(vscode.node, serverArgs(home, options), { cwd: vscode.root, env });

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { listen } from './listen.mjs';
 import { sendFile } from './send-file.mjs';
 import { answerFiles } from './serve-files.mjs';
-import { withDefaults } from './settings.mjs';
+import { LOOPBACK_ALLOWED, withDefaults } from './settings.mjs';
 import { webPage } from './web-page.mjs';
 import { openingQuery, uriPath } from './workbench-address.mjs';
 
@@ -49,9 +49,14 @@ async function answer(request, response, { root, secret, extensions, builtIn, fi
   const authority = request.headers.host ?? '';
   const extensionsPath = `/${secret}/extensions`;
   if (first === '')
-    response
-      .writeHead(200, HTML)
-      .end(webPage({ authority, extensionsPath, builtIn, settings: withDefaults(settings) }));
+    response.writeHead(200, HTML).end(
+      webPage({
+        authority,
+        extensionsPath,
+        builtIn,
+        settings: withDefaults({ ...LOOPBACK_ALLOWED, ...settings }),
+      }),
+    );
   else if (first === 'vscode') await sendFile(response, root, [area, ...path]);
   else if (first === secret && area === 'extensions') await sendFile(response, extensions, path);
   else if (first === secret && area === 'files') await answerFiles(request, response, files, searchParams);

@@ -1,6 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** What lets titles come from the pages of the tests, which this machine serves. */
+export const LOOPBACK_ALLOWED = { 'showNotes.titles.allowedPrivateHosts': ['127.0.0.1'] };
+
 /** What every VS Code that the scripts start is set to: nothing moves, nothing asks, pictures are clean. */
 const DEFAULTS = {
   'chat.commandCenter.enabled': false,
@@ -63,4 +66,15 @@ export async function writeSettings(home, settings) {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'settings.json'), JSON.stringify(withDefaults(settings), null, 2));
   await writeFile(join(folder, 'keybindings.json'), JSON.stringify(KEYBINDINGS));
+}
+
+/**
+ * Replaces the settings of a server's machine, which a server does not take from its users.
+ * @param {string} home the server's folder
+ * @param {Readonly<Record<string, unknown>>} settings
+ */
+export async function writeMachineSettings(home, settings) {
+  const folder = join(home, 'data', 'Machine');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'settings.json'), JSON.stringify(settings));
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { REASONS, type TitleSource } from '../titles/title-source.ts';
+import { REASONS } from '../titles/reasons.ts';
+import type { TitleSource } from '../titles/title-source.ts';
 import { tell } from './tell.ts';
 
 interface Needs {
@@ -18,7 +19,8 @@ export async function findTitle(
   if (signal.aborted) return undefined;
   // Paths and queries can hold secrets; the host alone tells enough.
   const { host } = new URL(url);
-  log.info(`No title from ${host}: ${answer.reason}`);
-  tell(vscode.l10n.t('No title from {0}. {1}', host, vscode.l10n.t(REASONS[answer.reason])));
+  const { reason, detail = '' } = answer;
+  log.info(`No title from ${host}: ${reason} ${detail}`.trimEnd());
+  tell(vscode.l10n.t('No title from {0}. {1}', host, vscode.l10n.t(REASONS[reason], detail)));
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import { fromWindows1252 } from './decode-page.ts';
-import JUNK from './junk-titles.json' with { type: 'json' };
+import { fromWindows1252 } from './decode-as.ts';
+import { isPlaceholder } from './placeholder.ts';
 import type { TitleAnswer } from './title-source.ts';
 
 const LONGEST_SOURCE = 4096;
@@ -9,22 +9,22 @@ const SPACES = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f]+
 /** Controls, lone surrogates, bidi and zero-width characters; not the joiners that emoji and scripts need. */
 const INVISIBLE =
   /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|(?<!\u{1f3f4}[\u{e0020}-\u{e007e}]*)[\u{e0000}-\u{e007f}]/gu;
+/** What a title has at least one of; the fillers of Hangul are letters that nobody sees. */
+const TELLING = /(?![\u115f\u1160\u3164\uffa0])[\p{L}\p{N}\p{Extended_Pictographic}\p{RI}]/u;
 
-/** Makes a title element's source text fit for one line of notes, or tells why it is no title. */
-export function cleanTitle(source: string): TitleAnswer {
-  const plain = decodeTwice(source.slice(0, LONGEST_SOURCE)).replace(SPACES, ' ').replace(INVISIBLE, '');
+/** Makes a text fit for one line of notes, or tells why it is no title. */
+export function cleanTitle(text: string): TitleAnswer {
+  const plain = decodeOnceMore(text.slice(0, LONGEST_SOURCE)).replace(SPACES, ' ').replace(INVISIBLE, '');
   const title = plain.replace(/ {2,}/g, ' ').trim().normalize('NFC');
   if (title.includes('\ufffd')) return { reason: 'unreadable' };
-  if (JUNK.includes(title.normalize('NFKC').toLowerCase())) return { reason: 'placeholder' };
-  if (title.length < 2 || !/[\p{L}\p{N}\p{Extended_Pictographic}\p{RI}]/u.test(title))
-    return { reason: 'no-title' };
+  if (isPlaceholder(title)) return { reason: 'placeholder' };
+  if (title.length < 2 || !TELLING.test(title)) return { reason: 'no-title' };
   return { title: capped(title) };
 }
 
 /** Some sites escape their titles twice. */
-function decodeTwice(source: string): string {
-  const once = decodeEntities(source);
-  return /&(?:amp|lt|gt|quot|#39|#x27|nbsp);/.test(once) ? decodeEntities(once) : once;
+function decodeOnceMore(text: string): string {
+  return /&(?:amp|lt|gt|quot|#39|#x27|nbsp);/.test(text) ? decodeEntities(text) : text;
 }
 
 function decodeEntities(source: string): string {

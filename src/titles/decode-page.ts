@@ -1,59 +1,62 @@
+import sniff from 'html-encoding-sniffer';
+import { decodeAs } from './decode-as.ts';
+import { detectEncoding, japaneseIn, utf8In } from './detect-encoding.ts';
+import { headerLabel, withKnownLabels } from './encoding-labels.ts';
+
 /** How many bytes of a page are searched for a `<meta charset>`; browsers honour late ones too. */
 const PRESCAN = 16_384;
+const UNDECLARED = '';
 
-/** The characters that windows-1252 has at 0x80 to 0x9F; Node 20 decodes these bytes to controls. */
-const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-
-/** Turns C1 controls into what windows-1252 has in their places, as browsers do. */
-export function fromWindows1252(text: string): string {
-  return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
-}
-
-/** Decodes a page by its byte order mark, the header's charset, its `<meta charset>`, or else as UTF-8. */
+/**
+ * Decodes the beginning of a page by its byte order mark, the header's charset, its `<meta charset>`, or what its bytes look
+ * like, also where they plainly contradict what is declared.
+ */
 export function decodePage(bytes: Uint8Array, contentType: string): string {
-  const label = markLabel(bytes) ?? headerLabel(contentType) ?? metaLabel(bytes) ?? 'utf-8';
-  const decoder = decoderFor(label) ?? new TextDecoder();
-  const text = decoder.decode(bytes);
-  return decoder.encoding === 'windows-1252' ? fromWindows1252(text) : text;
+  return decodeAs(bytes, encodingOf(bytes, contentType));
 }
 
-function decoderFor(label: string): InstanceType<typeof TextDecoder> | undefined {
+/** Decodes the beginning of a page by what its bytes look like, whatever it declares; undefined if it cannot be decoded. */
+export function decodeAgain(bytes: Uint8Array, contentType: string): string | undefined {
+  return encodingOf(bytes, contentType) === 'replacement'
+    ? undefined
+    : decodeAs(bytes, detectEncoding(bytes));
+}
+
+function encodingOf(bytes: Uint8Array, contentType: string): string {
+  const header = headerLabel(contentType);
+  const declared =
+    sniffed(bytes, header) || sniffed(withKnownLabels(bytes.subarray(0, PRESCAN)), undefined) || UNDECLARED;
+  return declared === UNDECLARED || isContradicted(bytes, declared, header)
+    ? detectEncoding(bytes)
+    : declared;
+}
+
+function sniffed(bytes: Uint8Array, header: string | undefined): string {
   try {
-    return new TextDecoder(label);
+    return sniff(bytes, {
+      transportLayerEncodingLabel: header,
+      defaultEncoding: UNDECLARED,
+      maxPrescanBytes: PRESCAN,
+    });
   } catch {
-    return undefined;
+    return UNDECLARED;
   }
 }
 
-function markLabel([first, second, third]: Uint8Array): string | undefined {
-  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  return first === 0xff && second === 0xfe ? 'utf-16le' : undefined;
-}
-
-function headerLabel(contentType: string): string | undefined {
-  const label = /;\s*charset\s*=\s*["']?\s*([^\s"';]+)/i.exec(contentType)?.[1];
-  return label !== undefined && decoderFor(label) ? label : undefined;
-}
-
-function metaLabel(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN));
-  for (const [meta] of withoutComments(head).matchAll(/<meta(?=[\s/])[^<>]*/gi)) {
-    const label = /charset\s*=\s*["']?\s*([^\s"';/>]+)/i.exec(meta)?.[1];
-    // A page that could be searched byte by byte is not in UTF-16, whatever it says.
-    if (label !== undefined && decoderFor(label)) return /^utf-?16/i.test(label) ? 'utf-8' : label;
+/** Tells whether bytes are plainly not what they are said to be: a server's default, or left over from before UTF-8. */
+function isContradicted(bytes: Uint8Array, declared: string, header: string | undefined): boolean {
+  const { valid, broken } = utf8In(bytes);
+  const isUtf8 = valid > 0 && broken === 0;
+  switch (declared) {
+    case 'windows-1252':
+      return isUtf8 && sniffed(new Uint8Array(), header) === declared;
+    case 'Shift_JIS':
+    case 'EUC-JP':
+      return isUtf8 && japaneseIn(bytes, 'UTF-8') > japaneseIn(bytes, declared);
+    case 'UTF-16LE':
+    case 'UTF-16BE':
+      return !bytes.includes(0);
+    default:
+      return false;
   }
-  return undefined;
-}
-
-function withoutComments(html: string): string {
-  let kept = '';
-  let at = 0;
-  for (let start = html.indexOf('<!--'); start >= 0; start = html.indexOf('<!--', at)) {
-    kept += html.slice(at, start);
-    const end = html.indexOf('-->', start + 2);
-    if (end < 0) return kept;
-    at = end + 3;
-  }
-  return kept + html.slice(at);
 }

@@ -13,34 +13,44 @@ describe('cleanTitle', () => {
     '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}a\u{e0067}b':
       '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}ab',
     'か\u3099①㈱ﾊﾝ': 'が①㈱ﾊﾝ',
-    'a &amp;amp; b': 'a & b',
-    'AT&T R&D; &nope; &#0;&#x110000;&#xD800;!': 'AT&T R&D; &nope; !',
+    'a &amp; b &hellip;': 'a & b …',
+    'a &hellip; &copy;': 'a &hellip; &copy;',
+    'AT&T R&D; &nope; &amp; &#0;&#x110000;&#xD800;!': 'AT&T R&D; &nope; & !',
+    'a\ud800b': 'ab',
     '&lt;b&gt; &quot;x&quot;': '<b> "x"',
   };
   for (const [source, title] of Object.entries(titles)) {
     it(`makes ${JSON.stringify(source)} readable`, () => assert.deepEqual(cleanTitle(source), { title }));
   }
 
-  for (const source of ['', ' \u3000\u200b', '-', '— | —', 'a', '\u200d\u200d']) {
+  for (const source of ['', ' \u3000\u200b', '-', '— | —', 'a', '\u200d\u200d', '\u3164\u3164']) {
     it(`finds no title in ${JSON.stringify(source)}`, () =>
       assert.deepEqual(cleanTitle(source), { reason: 'no-title' }));
   }
 
-  for (const source of [
-    'Just a moment...',
-    'Just a moment…',
-    'YOUTUBE',
-    ' 404 Not Found\n',
-    'ログイン',
-    'Ｘ',
-  ]) {
+  const placeholders = [
+    ...[
+      'Just a moment...',
+      'Just a moment…',
+      'Just a moment... | example.com',
+      'YOUTUBE',
+      ' 404 Not Found\n',
+    ],
+    ...['ログイン', 'ログイン | Example', 'Log in｜Example', 'Access denied - Example', 'Ｘ', 'Document'],
+    ...['Attention Required! | Cloudflare', 'Before you continue to YouTube', 'Sign in - Google Accounts'],
+  ];
+  for (const source of placeholders) {
     it(`knows ${JSON.stringify(source)} for a placeholder`, () =>
       assert.deepEqual(cleanTitle(source), { reason: 'placeholder' }));
   }
 
-  it('keeps titles that only begin like a placeholder', () => {
-    assert.deepEqual(cleanTitle('Error handling in Go'), { title: 'Error handling in Go' });
-  });
+  const real = [
+    ...['Error handling in Go', 'Home Assistant', 'ログイン機能の作り方', 'Log in with passkeys', 'Indexing'],
+    ...['404 Not Found: a history', 'X | Kubernetes', 'Document | Example', 'YouTube - Example', 'Sign-in'],
+  ];
+  for (const title of real) {
+    it(`keeps ${title}`, () => assert.deepEqual(cleanTitle(title), { title }));
+  }
 
   it('refuses replacement characters', () =>
     assert.deepEqual(cleanTitle('a\ufffdb'), { reason: 'unreadable' }));

@@ -1,7 +1,9 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after } from 'node:test';
-import { type FetchOptions, fetchTitle } from '../../src/titles/fetch-title.ts';
+import { makeAsk } from '../../src/titles/ask-node.ts';
+import { makeTitles } from '../../src/titles/find-title.ts';
+import { LOOPBACK } from './loopback.ts';
 
 const servers: Server[] = [];
 after(() => {
@@ -28,9 +30,12 @@ export function page(
   return (_, response) => response.writeHead(status, { 'content-type': contentType }).end(body);
 }
 
-/** Asks for a title as the extension does. */
-export function ask(url: string, options: Partial<FetchOptions> = {}) {
-  return fetchTitle(url, { fetch, signal: new AbortController().signal, userAgent: 'Test/1', ...options });
+/** Asks for a title as the extension does, but of the loopback address too, and remembers nothing. */
+export function ask(url: string, signal = new AbortController().signal) {
+  return makeTitles(makeAsk({ userAgent: 'Test/1', languages: 'ja,en;q=0.8', rules: () => LOOPBACK }))(
+    url,
+    signal,
+  );
 }
 
 /** Asks a site of its own for a title. */

@@ -4,19 +4,24 @@ import { until } from '../../../scripts/lib/until.mjs';
 
 /** A site on the loopback address whose pages answer when they are told to; those named `missing` answer 404. */
 export class LateSite {
+  static #sites = 0;
   /** The names of all pages asked for, in order. */
   readonly asked: string[] = [];
   stop: () => Promise<void> = async () => undefined;
   #authority = '';
+  /** Titles are remembered by address, and a port may come twice. */
+  #number = 0;
   readonly #waiting = new Map<string, ServerResponse>();
   readonly #server = createServer((request, response) => {
-    const page = (request.url ?? '').slice(1);
+    const page = (request.url ?? '').split('/').at(-1) ?? '';
     this.asked.push(page);
     this.#waiting.set(page, response);
   });
 
   static async open(): Promise<LateSite> {
     const site = new LateSite();
+    LateSite.#sites += 1;
+    site.#number = LateSite.#sites;
     const { authority, stop } = await listen(site.#server);
     site.#authority = authority;
     site.stop = stop;
@@ -24,12 +29,12 @@ export class LateSite {
   }
 
   url(page: string): string {
-    return `http://${this.#authority}/${page}`;
+    return `http://${this.#authority}/${this.#number}/${page}`;
   }
 
   /** The link that the address of a page becomes. */
   link(page: string): string {
-    return `[Page ${page}](${this.url(page)})`;
+    return `[On ${page}](${this.url(page)})`;
   }
 
   /** Waits until pages are asked for. */
@@ -43,7 +48,7 @@ export class LateSite {
     for (const page of pages) {
       const response = this.#waiting.get(page);
       response?.writeHead(page === 'missing' ? 404 : 200, { 'content-type': 'text/html' });
-      response?.end(`<title>Page ${page}</title>`);
+      response?.end(`<title>On ${page}</title>`);
     }
   }
 }

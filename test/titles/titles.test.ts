@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { RequestListener } from 'node:http';
 import { describe, it } from 'node:test';
+import type { TitleAnswer } from '../../src/titles/title-source.ts';
 import { answer, around, ask, page, serve } from './serve.ts';
 
 // 「表示ソ能」 and 「日本語①」, each in the bytes of its encoding; the first has 0x5C as second bytes.
@@ -47,6 +48,8 @@ const TITLES: [string, RequestListener, string][] = [
     '“a”€',
   ],
   ['reads entities', page('<title>R&amp;D &#12354;&#x3044; &#150; &hearts;</title>'), 'R&D あい – ♥'],
+  ['needs no type', (_, response) => response.end('<title>x y</title>'), 'x y'],
+  ['mends wrong declarations', page(around('<meta charset=utf-8>', SHIFT_JIS), 'text/html'), '表示ソ能'],
   ['ends at the limit with a title before it', page(`<title>Big</title>${'x'.repeat(2_000_000)}`), 'Big'],
 ];
 
@@ -56,31 +59,38 @@ const REASONS: [string, RequestListener, string][] = [
   ['an empty body', page(''), 'no-title'],
   ['no content', (_, response) => response.writeHead(204, { 'content-type': 'text/html' }).end(), 'no-title'],
   ['an unclosed title', page('<title>half'), 'no-title'],
-  ['a nice error page', page('<title>So sorry</title>', 'text/html', 404), 'http-status'],
-  ['a failing site', page('<title>So sorry</title>', 'text/html', 500), 'http-status'],
-  ['plain text', page('<title>x y</title>', 'text/plain'), 'not-html'],
-  ['a nameless type', (_, response) => response.end('<title>x y</title>'), 'not-html'],
+  ['a nice error page', page('<title>So sorry</title>', 'text/html', 404), 'not-found'],
+  ['a site that keeps programs out', page('<title>So sorry</title>', 'text/html', 403), 'forbidden'],
+  ['plain text without a name', page('<title>x y</title>', 'text/plain'), 'not-html'],
   ['a placeholder', page('<title>Just a moment...</title>'), 'placeholder'],
-  ['wrong bytes', page(around('<meta charset=utf-8>', SHIFT_JIS), 'text/html'), 'unreadable'],
-  ['a broken connection', (request) => request.socket.destroy(), 'unreachable'],
+  ['a broken connection', (request) => request.socket.destroy(), 'connection-lost'],
   [
     'a page broken off before its title ends',
     (_, response) => {
       response.writeHead(200, { 'content-type': 'text/html', 'content-length': 999 });
       response.write('<title>half', () => response.destroy());
     },
-    'unreachable',
+    'connection-lost',
   ],
 ];
 
-describe('fetchTitle', () => {
+describe('a title from the loopback address', () => {
   for (const [name, listener, title] of TITLES) {
     it(name, async () => assert.deepEqual(await answer(listener), { title }));
   }
 
   for (const [name, listener, reason] of REASONS) {
-    it(`gives no title for ${name}`, async () => assert.deepEqual(await answer(listener), { reason }));
+    it(`gives no title for ${name}`, async () => assert.equal(reasonOf(await answer(listener)), reason));
   }
+
+  it('tries a failing site again', async () => {
+    let asked = 0;
+    const result = await answer((request, response) => {
+      asked += 1;
+      page(`<title>Answer ${asked}</title>`, 'text/html', asked === 1 ? 503 : 200)(request, response);
+    });
+    assert.deepEqual(result, { title: 'Answer 2' });
+  });
 
   it('follows redirects and stops at a sign-in page', async () => {
     const origin = await serve((request, response) => {
@@ -92,3 +102,7 @@ describe('fetchTitle', () => {
     assert.deepEqual(await ask(`${origin}/members`), { reason: 'sign-in' });
   });
 });
+
+function reasonOf(found: TitleAnswer): string {
+  return 'reason' in found ? found.reason : found.title;
+}

@@ -28,7 +28,7 @@ describe('a fetch of a title', () => {
       response.on('close', close);
       more();
     });
-    assert.deepEqual(result, { reason: 'no-title' });
+    assert.deepEqual(result, { reason: 'too-large' });
     await closed;
     assert.ok(sent < 16_000_000, `${sent} bytes were sent`);
   });
@@ -54,33 +54,11 @@ describe('a fetch of a title', () => {
     assert.deepEqual(result, { title: '日本語' });
   });
 
-  it('gives up at the deadline, before and amid the page', async () => {
-    const silent = await serve(() => undefined);
-    assert.deepEqual(await ask(silent, { deadline: 20 }), { reason: 'timed-out' });
-    const slow = await serve((_, response) => {
-      response.writeHead(200, { 'content-type': 'text/html' }).write('<title>half');
-    });
-    assert.deepEqual(await ask(slow, { deadline: 100 }), { reason: 'timed-out' });
-  });
-
   it('stops when it is no longer wanted', async () => {
     const stop = new AbortController();
     const origin = await serve(() => stop.abort());
-    assert.deepEqual(await ask(origin, { signal: stop.signal }), { reason: 'cancelled' });
-    assert.deepEqual(await ask(origin, { signal: AbortSignal.abort() }), { reason: 'cancelled' });
-  });
-
-  it('asks for nothing but web pages without user names', async () => {
-    const refuse = () => assert.fail('asked');
-    for (const url of [
-      'file:///etc/passwd',
-      'data:text/html,<title>x y</title>',
-      'http://me:secret@a.b/',
-      'http://',
-      '',
-    ]) {
-      assert.deepEqual(await ask(url, { fetch: refuse }), { reason: 'not-web-address' });
-    }
+    assert.deepEqual(await ask(origin, stop.signal), { reason: 'cancelled' });
+    assert.deepEqual(await ask(origin, AbortSignal.abort()), { reason: 'cancelled' });
   });
 });
 

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import type { RequestListener } from 'node:http';
 import { describe, it } from 'node:test';
-import { type FetchOptions, fetchTitle } from '../../src/titles/fetch-title.ts';
+import { makeAsk } from '../../src/titles/ask-browser.ts';
+import { makeTitles } from '../../src/titles/find-title.ts';
+import { LOOPBACK } from './loopback.ts';
 import { page, serve } from './serve.ts';
 
 /** What a browser lets every site be asked with, without asking it for leave first. */
@@ -20,13 +22,9 @@ const browserFetch: typeof fetch = async function (this: unknown, url, init) {
   return response;
 };
 
-async function askInBrowser(listener: RequestListener, options: Partial<FetchOptions> = {}) {
-  return fetchTitle(await serve(listener), {
-    fetch: browserFetch,
-    signal: new AbortController().signal,
-    whenRefused: 'blocked-by-browser',
-    ...options,
-  });
+async function askInBrowser(listener: RequestListener, signal = new AbortController().signal) {
+  const rules = () => ({ ...LOOPBACK, allowedPrivateHosts: ['127.0.0.1'] });
+  return makeTitles(makeAsk({ fetch: browserFetch, rules }))(await serve(listener), signal);
 }
 
 /** Answers as a site does that all may read. */
@@ -37,7 +35,7 @@ function open(listener: RequestListener): RequestListener {
   };
 }
 
-describe('fetchTitle in a browser', () => {
+describe('a title in a browser', () => {
   it('reads a page whose site allows it', async () => {
     assert.deepEqual(await askInBrowser(open(page('<title>A page</title>'))), { title: 'A page' });
   });
@@ -49,20 +47,18 @@ describe('fetchTitle in a browser', () => {
   });
 
   it('blames the site for what the site does', async () => {
-    const failing = open(page('<title>So sorry</title>', 'text/html', 500));
-    assert.deepEqual(await askInBrowser(failing), { reason: 'http-status' });
+    const failing = open(page('<title>So sorry</title>', 'text/html', 403));
+    assert.deepEqual(await askInBrowser(failing), { reason: 'forbidden', detail: '403' });
     const broken = open((_, response) => {
       response.writeHead(200, { 'content-type': 'text/html', 'content-length': 999 });
       response.write('<title>half', () => response.destroy());
     });
-    assert.deepEqual(await askInBrowser(broken), { reason: 'unreachable' });
+    assert.deepEqual(await askInBrowser(broken), { reason: 'connection-lost' });
   });
 
-  it('still tells a late site and a title that is no longer wanted apart', async () => {
-    const silent: RequestListener = () => undefined;
-    assert.deepEqual(await askInBrowser(silent, { deadline: 20 }), { reason: 'timed-out' });
+  it('still tells a title that is no longer wanted apart', async () => {
     const stop = new AbortController();
-    const cancelling = askInBrowser(() => stop.abort(), { signal: stop.signal });
+    const cancelling = askInBrowser(() => stop.abort(), stop.signal);
     assert.deepEqual(await cancelling, { reason: 'cancelled' });
   });
 });

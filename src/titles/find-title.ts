@@ -1,0 +1,86 @@
+import { cleanUrl } from '../notes/links/url.ts';
+import type { Ask } from './ask.ts';
+import { makeCache } from './cache.ts';
+import { makeFlights } from './flights.ts';
+import { pageTitle } from './page-title.ts';
+import { isWebUrl } from './pasted-url.ts';
+import { makeQueue } from './queue.ts';
+import { TitleError } from './reasons.ts';
+import { hostAsked } from './sites/site-of.ts';
+import type { TitleAnswer, TitleSource, Urgency } from './title-source.ts';
+import { type Wait, wait as waitByClock } from './wait.ts';
+import { withDeadline } from './with-deadline.ts';
+import { withRetry } from './with-retry.ts';
+
+/** The clock, for whoever has another one. */
+export interface Clock {
+  /** Gives the time in milliseconds since 1970. */
+  readonly now: () => number;
+  readonly wait: Wait;
+}
+
+interface Patience {
+  /** Milliseconds for one try: names, redirects, headers, bodies and all. */
+  readonly attempt: number;
+  /** Milliseconds for two tries and the pause between them. */
+  readonly whole: number;
+  /** The longest pause for which a site may ask. */
+  readonly longestWait: number;
+}
+
+const PATIENCE: Readonly<Record<Urgency, Patience>> = {
+  now: { attempt: 8000, whole: 8000, longestWait: 2000 },
+  'in-turn': { attempt: 15_000, whole: 60_000, longestWait: 20_000 },
+};
+
+const CLOCK: Clock = { now: () => Date.now(), wait: waitByClock };
+
+/** Makes a source of titles: it remembers answers, asks once for what is wanted twice, and spares the sites. */
+export function makeTitles(ask: Ask, clock: Clock = CLOCK): TitleSource {
+  const cache = makeCache(clock.now);
+  const flights = makeFlights();
+  const queue = makeQueue(clock);
+  return async (url, signal, urgency = 'now') => {
+    if (!isWebUrl(url)) return { reason: 'not-web-address' };
+    const page = pageOf(url);
+    const known = signal.aborted ? undefined : cache.get(page);
+    if (known) return known;
+    return flights(`${urgency} ${page}`, signal, (stop) => {
+      const work = async () => {
+        // While it waited, somebody may have been in a hurry for the same.
+        const answer =
+          cache.get(page) ?? (await find(ask, page, { ...clock, ...PATIENCE[urgency], signal: stop }));
+        cache.set(page, answer);
+        return answer;
+      };
+      return queue({ host: hostAsked(page), urgency, signal: stop, work, isTooMuch }).catch(toAnswer);
+    });
+  };
+}
+
+/** The address that is asked: without what only follows people around, and without what stays in a browser. */
+function pageOf(url: string): string {
+  const page = new URL(cleanUrl(url));
+  page.hash = '';
+  return page.href;
+}
+
+function find(
+  ask: Ask,
+  page: string,
+  options: Clock & Patience & { signal: AbortSignal },
+): Promise<TitleAnswer> {
+  const { attempt, whole, signal: outer } = options;
+  const once = (signal: AbortSignal) => withDeadline(attempt, signal, (stop) => pageTitle(ask, page, stop));
+  const tries = withDeadline(whole, outer, (signal) => withRetry(() => once(signal), { ...options, signal }));
+  return tries.then((title) => ({ title }), toAnswer);
+}
+
+function toAnswer(error: unknown): TitleAnswer {
+  const { code, detail } = error instanceof TitleError ? error : new TitleError('bad-response');
+  return { reason: code, ...(detail !== undefined && { detail }) };
+}
+
+function isTooMuch(answer: TitleAnswer): boolean {
+  return 'reason' in answer && (answer.reason === 'too-many-requests' || answer.reason === 'server-error');
+}

@@ -1,0 +1,33 @@
+import { type Token, Tokenizer } from 'parse5';
+
+const NOTHING = () => undefined;
+
+/** Gives the text of the first element of a name in a piece of HTML, with a space for each line break. */
+export function textOf(html: string, name: string): string {
+  let text = '';
+  let state: 'before' | 'in' | 'after' = 'before';
+  const add = (more: string) => {
+    if (state === 'in') text += more;
+  };
+  const tokenizer = new Tokenizer(
+    {},
+    {
+      onStartTag({ tagName }: Token.TagToken) {
+        if (tagName === name && state === 'before') state = 'in';
+        if (tagName === 'br') add(' ');
+      },
+      onEndTag({ tagName }: Token.TagToken) {
+        if (tagName === name && state === 'in') state = 'after';
+      },
+      onCharacter: ({ chars }: Token.CharacterToken) => add(chars),
+      onWhitespaceCharacter: ({ chars }: Token.CharacterToken) => add(chars),
+      onNullCharacter: NOTHING,
+      onComment: NOTHING,
+      onDoctype: NOTHING,
+      onEof: NOTHING,
+      onParseError: null,
+    },
+  );
+  tokenizer.write(html, true);
+  return text.trim();
+}
