@@ -1,4 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { cut } from './cut.ts';
 import { fromWindows1252 } from './decode-as.ts';
 import { isPlaceholder } from './placeholder.ts';
 import type { TitleAnswer } from './title-source.ts';
@@ -19,7 +20,7 @@ export function cleanTitle(text: string): TitleAnswer {
   if (title.includes('\ufffd')) return { reason: 'unreadable' };
   if (isPlaceholder(title)) return { reason: 'placeholder' };
   if (title.length < 2 || !TELLING.test(title)) return { reason: 'no-title' };
-  return { title: capped(title) };
+  return { title: cut(title, LONGEST) };
 }
 
 /** Some sites escape their titles twice. */
@@ -36,14 +37,4 @@ function decodeEntities(source: string): string {
       return code > 0x10ffff ? '' : fromWindows1252(String.fromCodePoint(code));
     },
   );
-}
-
-function capped(title: string): string {
-  const graphemes = [...new Intl.Segmenter().segment(title)].map(({ segment }) => segment);
-  return graphemes.length > LONGEST
-    ? `${graphemes
-        .slice(0, LONGEST - 1)
-        .join('')
-        .trimEnd()}…`
-    : title;
 }

@@ -1,8 +1,10 @@
 import { type Token, Tokenizer } from 'parse5';
 
+/** The wide space of Japanese is a part of what it stands in. */
+const SPACES = /[^\S\u3000]+/g;
 const NOTHING = () => undefined;
 
-/** Gives the text of the first element of a name in a piece of HTML, with a space for each line break. */
+/** Gives the text of the first element of a name in a piece of HTML, on one line. */
 export function textOf(html: string, name: string): string {
   let text = '';
   let state: 'before' | 'in' | 'after' = 'before';
@@ -29,5 +31,5 @@ export function textOf(html: string, name: string): string {
     },
   );
   tokenizer.write(html, true);
-  return text.trim();
+  return text.replace(SPACES, ' ').trim();
 }
