@@ -19,7 +19,7 @@ test('any text gives an episode whose slices hold exactly what their spans name'
     fc.property(texts, (text) => {
       assertExact(text, readEpisode(text));
     }),
-    { numRuns: 3000 },
+    { numRuns: 1500 },
   );
 });
 
@@ -44,7 +44,7 @@ test('every fix mends its problem and brings no other', { timeout }, () => {
       fc.pre(!/^[ \t>*+\d.)-]*\[\]\s*$/m.test(text));
       assertFixesMend(text, context);
     }),
-    { numRuns: 2500, seed },
+    { numRuns: 1200, seed },
   );
 });
 

@@ -90,7 +90,7 @@ describe('readHead beside a whole parser', () => {
         seen += expected ? 1 : 0;
         assert.equal(title ?? '', expected ?? '');
       }),
-      { numRuns: 5000 },
+      { numRuns: 2000, seed: 20261122 },
     );
     assert.ok(seen > 300, `${seen} titles were seen`);
   });

@@ -51,6 +51,6 @@ test('whatever the dates of the neighbours, a date is one problem, and its fixes
       assert.ok(found.length < 2);
       assertFixesMend(text, context);
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });
