@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { startFeatures } from './start-features.ts';
-import { makeAsk } from './titles/ask-browser.ts';
+import { makeAsk } from './titles/fetch/ask-browser.ts';
 
 /** Starts the extension in a browser. */
 export function activate({ extension, subscriptions }: vscode.ExtensionContext): void {

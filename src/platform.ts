@@ -1,5 +1,5 @@
 import type { Ask } from './titles/ask.ts';
-import type { HostRules } from './titles/host-rules.ts';
+import type { HostRules } from './titles/gate/host-rules.ts';
 
 /** What asking for pages is told by the rest of the extension. */
 export interface AskOptions {

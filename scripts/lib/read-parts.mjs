@@ -1,3 +1,5 @@
+import { quickFixTitles } from './workbench-quick-fixes.mjs';
+
 /** @typedef {import('./workbench.mjs').Workbench} Workbench */
 
 /** The name of a part of the window whose texts are ours. @typedef {keyof typeof PARTS} PartName */
@@ -33,9 +35,8 @@ async function problems(workbench) {
 }
 
 /** @param {Workbench} workbench */
-async function fixes(workbench) {
-  const titles = await workbench.editor.fixes.allInnerTexts();
-  return titles.map((title) => title.trim());
+async function fixes({ page }) {
+  return quickFixTitles(page);
 }
 
 /** @param {Workbench} workbench */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { until } from './until.mjs';
+import { applyQuickFix, openQuickFixes } from './workbench-quick-fixes.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -12,7 +13,6 @@ export class EditorPart {
     this.quickInput = quickInput;
     this.group = page.locator('.editor-group-container.active');
     this.view = this.group.locator('.monaco-editor[data-uri]').first();
-    this.fixes = page.locator('.action-widget .monaco-list-row.action');
   }
 
   /**
@@ -112,25 +112,16 @@ export class EditorPart {
   }
 
   /** Opens the quick fixes at the cursor and answers their titles. */
-  async quickFixes() {
-    await this.page.keyboard.press('Control+.');
-    await this.fixes.first().waitFor();
-    return (await this.fixes.allInnerTexts()).map((title) => title.trim());
+  quickFixes() {
+    return openQuickFixes(this.page);
   }
 
   /**
-   * Applies one of the quick fixes that are on show, by the keyboard as the list wants it.
+   * Applies one of the quick fixes that are on show.
    * @param {string} title the start of it
    */
-  async applyQuickFix(title) {
-    const chosen = this.page.locator('.action-widget .monaco-list-row.action.focused');
-    await until(`the quick fix ${title}`, async () => {
-      if ((await chosen.getAttribute('aria-label'))?.startsWith(title)) return true;
-      await this.page.keyboard.press('ArrowDown');
-      return false;
-    });
-    await this.page.keyboard.press('Enter');
-    await this.fixes.first().waitFor({ state: 'hidden' });
+  applyQuickFix(title) {
+    return applyQuickFix(this.page, title);
   }
 
   /** Saves the active file and answers its text on disk. */

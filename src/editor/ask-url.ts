@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { TrackingChoice } from '../notes/context.ts';
 import { cleanUrl } from '../notes/links/url.ts';
-import { pastedUrl } from '../titles/pasted-url.ts';
+import { pastedUrl } from '../titles/gate/pasted-url.ts';
 
 /** Gives the web address that the clipboard consists of, without tracking parameters; nothing where it cannot be read. */
 export async function clipboardUrl(tracking?: TrackingChoice): Promise<string | undefined> {

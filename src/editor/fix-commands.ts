@@ -8,7 +8,7 @@ import { mayTitle } from '../notes/links/may-title.ts';
 import { addressOf } from '../notes/links/title-edits.ts';
 import { readEpisode } from '../notes/read-episode.ts';
 import type { FixCommand } from '../notes/rule.ts';
-import { isWebUrl } from '../titles/pasted-url.ts';
+import { isWebUrl } from '../titles/gate/pasted-url.ts';
 import { applyFresh } from './apply-fresh.ts';
 import { askUrl, clipboardUrl } from './ask-url.ts';
 import type { Checks } from './checks.ts';

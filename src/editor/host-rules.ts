@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { SETTINGS } from '../ids.ts';
-import type { HostRules } from '../titles/host-rules.ts';
+import type { HostRules } from '../titles/gate/host-rules.ts';
 
 /** Reads which hosts may be asked for titles, as the settings say now. */
 export function hostRules(): HostRules {

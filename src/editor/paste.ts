@@ -4,7 +4,7 @@ import type { Episode } from '../notes/episode.ts';
 import { mayTitle } from '../notes/links/may-title.ts';
 import { readEpisode } from '../notes/read-episode.ts';
 import { applyEdits } from '../notes/span.ts';
-import { pastedUrl } from '../titles/pasted-url.ts';
+import { pastedUrl } from '../titles/gate/pasted-url.ts';
 import type { LateTitles } from './late-titles.ts';
 
 /** What pasting needs from the rest of the extension. */

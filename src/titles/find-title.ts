@@ -1,16 +1,16 @@
 import { cleanUrl } from '../notes/links/url.ts';
 import type { Ask } from './ask.ts';
-import { makeCache } from './cache.ts';
-import { makeFlights } from './flights.ts';
+import { isWebUrl } from './gate/pasted-url.ts';
 import { pageTitle } from './page-title.ts';
-import { isWebUrl } from './pasted-url.ts';
-import { makeQueue } from './queue.ts';
 import { TitleError } from './reasons.ts';
 import { hostAsked } from './sites/site-of.ts';
 import type { TitleAnswer, TitleSource, Urgency } from './title-source.ts';
-import { type Wait, wait as waitByClock } from './wait.ts';
-import { withDeadline } from './with-deadline.ts';
-import { withRetry } from './with-retry.ts';
+import { makeCache } from './turns/cache.ts';
+import { makeFlights } from './turns/flights.ts';
+import { makeQueue } from './turns/queue.ts';
+import { type Wait, wait as waitByClock } from './turns/wait.ts';
+import { withDeadline } from './turns/with-deadline.ts';
+import { withRetry } from './turns/with-retry.ts';
 
 /** The clock, for whoever has another one. */
 export interface Clock {
@@ -40,16 +40,17 @@ export function makeTitles(ask: Ask, clock: Clock = CLOCK): TitleSource {
   const cache = makeCache(clock.now);
   const flights = makeFlights();
   const queue = makeQueue(clock);
-  return async (url, signal, urgency = 'now') => {
+  return async (url, signal, { urgency = 'now', fresh = false } = {}) => {
     if (!isWebUrl(url)) return { reason: 'not-web-address' };
     const page = pageOf(url);
-    const known = signal.aborted ? undefined : cache.get(page);
+    const remembered = () => (fresh ? undefined : cache.get(page));
+    const known = signal.aborted ? undefined : remembered();
     if (known) return known;
-    return flights(`${urgency} ${page}`, signal, (stop) => {
+    return flights(`${urgency} ${fresh} ${page}`, signal, (stop) => {
       const work = async () => {
         // While it waited, somebody may have been in a hurry for the same.
         const answer =
-          cache.get(page) ?? (await find(ask, page, { ...clock, ...PATIENCE[urgency], signal: stop }));
+          remembered() ?? (await find(ask, page, { ...clock, ...PATIENCE[urgency], signal: stop }));
         cache.set(page, answer);
         return answer;
       };

@@ -1,13 +1,13 @@
 import type { Ask, Page } from './ask.ts';
-import { embeddedTitle } from './embedded-title.ts';
-import { fileTitle } from './file-title.ts';
-import { firstTitle } from './first-title.ts';
-import { readPage } from './read-page.ts';
+import { statusError } from './fetch/status-error.ts';
+import { embeddedTitle } from './read/embedded-title.ts';
+import { fileTitle } from './read/file-title.ts';
+import { firstTitle } from './read/first-title.ts';
+import { readPage } from './read/read-page.ts';
+import { isSignIn } from './read/sign-in.ts';
 import { TitleError } from './reasons.ts';
-import { isSignIn } from './sign-in.ts';
 import { siteOf } from './sites/site-of.ts';
 import { withoutParts } from './sites/without-parts.ts';
-import { statusError } from './status-error.ts';
 
 interface Wanted {
   readonly url: string;

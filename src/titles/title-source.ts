@@ -8,5 +8,13 @@ export type TitleAnswer =
 /** Whether somebody waits for a title, or many are wanted in time and their sites are to be spared. */
 export type Urgency = 'now' | 'in-turn';
 
+/** How a title is wanted. */
+export interface TitleWish {
+  /** `now` unless told otherwise. */
+  readonly urgency?: Urgency;
+  /** True where the site is to be asked again, whatever it answered before. */
+  readonly fresh?: boolean;
+}
+
 /** Finds the title of the page at an address; settles with a reason where there is none and never rejects. */
-export type TitleSource = (url: string, signal: AbortSignal, urgency?: Urgency) => Promise<TitleAnswer>;
+export type TitleSource = (url: string, signal: AbortSignal, wish?: TitleWish) => Promise<TitleAnswer>;

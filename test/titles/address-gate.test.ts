@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isAllowedAddress } from '../../src/titles/address-gate.ts';
+import { isAllowedAddress } from '../../src/titles/gate/address-gate.ts';
 
 const PUBLIC = '1.1.1.1 93.184.216.34 2606:4700::1111 2001:4860:4860::8888 64:ff9b::101:101 ::ffff:1.1.1.1';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { RequestListener } from 'node:http';
 import { describe, it } from 'node:test';
 import type { Page } from '../../src/titles/ask.ts';
-import { makeAsk } from '../../src/titles/ask-browser.ts';
+import { makeAsk } from '../../src/titles/fetch/ask-browser.ts';
 import { TitleError } from '../../src/titles/reasons.ts';
 import { browserFetch } from './browser-fetch.ts';
 import { LOOPBACK, outcome, readAll } from './loopback.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { cleanTitle } from '../../src/titles/clean-title.ts';
+import { cleanTitle } from '../../src/titles/clean/clean-title.ts';
 
 describe('cleanTitle', () => {
   const titles = {

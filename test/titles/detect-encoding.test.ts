@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { decodeAgain, decodePage } from '../../src/titles/decode-page.ts';
+import { decodeAgain, decodePage } from '../../src/titles/decode/decode-page.ts';
 import { encodeJapanese, type Japanese } from './encode-japanese.ts';
 import { encodedPage, titleOf } from './encoded-page.ts';
 

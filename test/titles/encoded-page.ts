@@ -1,4 +1,4 @@
-import { decodePage } from '../../src/titles/decode-page.ts';
+import { decodePage } from '../../src/titles/decode/decode-page.ts';
 import { encodeJapanese, type Japanese } from './encode-japanese.ts';
 
 /** A page with a head, then a title, in an encoding. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fileTitle } from '../../src/titles/file-title.ts';
+import { fileTitle } from '../../src/titles/read/file-title.ts';
 
 const URL = 'https://example.com/files/%E8%B3%87%E6%96%99.pdf?v=1';
 

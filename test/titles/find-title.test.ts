@@ -68,6 +68,14 @@ describe('what is remembered', () => {
     });
   }
 
+  it('is asked for anew where that is wanted, and remembered instead', async () => {
+    const { web, titles } = start(inTurn({ status: 404 }, titled('Later')));
+    assert.deepEqual(await titles(URL, noSignal()), { reason: 'not-found', detail: '404' });
+    assert.deepEqual(await titles(URL, noSignal(), { fresh: true }), { title: 'Later' });
+    assert.deepEqual(await titles(URL, noSignal()), { title: 'Later' });
+    assert.equal(web.asked.length, 2);
+  });
+
   it('is what was wanted last', async () => {
     const { web, titles } = start();
     const page = (number: number) => titles(`https://example.com/${number}`, noSignal());

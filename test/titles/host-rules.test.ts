@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isListed } from '../../src/titles/host-rules.ts';
+import { isListed } from '../../src/titles/gate/host-rules.ts';
 
 /** A pattern, hosts it stands for, and hosts it does not. */
 const PATTERNS: readonly (readonly [string, string, string])[] = [

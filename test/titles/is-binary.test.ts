@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isBinary } from '../../src/titles/is-binary.ts';
-import { readPage } from '../../src/titles/read-page.ts';
+import { isBinary } from '../../src/titles/decode/is-binary.ts';
+import { readPage } from '../../src/titles/read/read-page.ts';
 
 const BEGINNINGS = {
   PNG: '\x89PNG\r\n\x1a\n\0\0\0\rIHDR',

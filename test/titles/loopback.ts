@@ -1,8 +1,8 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { after } from 'node:test';
 import type { Page } from '../../src/titles/ask.ts';
-import { makeAsk, type NodeOptions } from '../../src/titles/ask-node.ts';
-import type { HostRules } from '../../src/titles/host-rules.ts';
+import { makeAsk, type NodeOptions } from '../../src/titles/fetch/ask-node.ts';
+import type { HostRules } from '../../src/titles/gate/host-rules.ts';
 import { TitleError } from '../../src/titles/reasons.ts';
 
 /** Rules that let nothing through but the one loopback address on which the sites of the tests are. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { refreshTarget } from '../../src/titles/meta-refresh.ts';
+import { refreshTarget } from '../../src/titles/read/meta-refresh.ts';
 import { cpuTime } from './cpu-time.ts';
 
 describe('refreshTarget', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { pastedUrl } from '../../src/titles/pasted-url.ts';
+import { pastedUrl } from '../../src/titles/gate/pasted-url.ts';
 
 describe('pastedUrl', () => {
   for (const text of [

@@ -24,7 +24,7 @@ describe('titles that are wanted in turn', () => {
   it('are asked for one after the other, half a second apart, on one site', async () => {
     const { times, titles } = start();
     const urls = Array.from({ length: 30 }, (_, number) => `https://example.com/${number}`);
-    const answers = await Promise.all(urls.map((url) => titles(url, noSignal(), 'in-turn')));
+    const answers = await Promise.all(urls.map((url) => titles(url, noSignal(), { urgency: 'in-turn' })));
     assert.ok(answers.every((answer) => 'title' in answer));
     assert.equal(times.length, 30);
     assert.ok(times.every((time, at) => at === 0 || time - (times[at - 1] ?? 0) >= 500));
@@ -34,7 +34,7 @@ describe('titles that are wanted in turn', () => {
     const { titles, times } = start(() => ({ status: 404 }));
     await Promise.all(
       ['https://youtu.be/a', 'https://www.youtube.com/watch?v=b'].map((url) =>
-        titles(url, noSignal(), 'in-turn'),
+        titles(url, noSignal(), { urgency: 'in-turn' }),
       ),
     );
     assert.equal((times[1] ?? 0) - (times[0] ?? 0), 500);
@@ -45,7 +45,7 @@ describe('titles that are wanted in turn', () => {
       url.endsWith('/0') ? { status: 429, retryAfter: '99' } : titled('A'),
     );
     const urls = ['https://example.com/0', 'https://example.com/1'];
-    await Promise.all(urls.map((url) => titles(url, noSignal(), 'in-turn')));
+    await Promise.all(urls.map((url) => titles(url, noSignal(), { urgency: 'in-turn' })));
     assert.equal((times[1] ?? 0) - (times[0] ?? 0), 1000);
   });
 
@@ -53,7 +53,7 @@ describe('titles that are wanted in turn', () => {
     const { answering, waiting, most } = slowSite();
     const { web, titles } = start(answering);
     const urls = Array.from({ length: 9 }, (_, number) => `https://site${number}.com/`);
-    const answers = Promise.all(urls.map((url) => titles(url, noSignal(), 'in-turn')));
+    const answers = Promise.all(urls.map((url) => titles(url, noSignal(), { urgency: 'in-turn' })));
     while (web.asked.length < 9 || waiting.length > 0) {
       await settle();
       waiting.shift()?.();
@@ -68,7 +68,7 @@ describe('titles that are wanted in turn', () => {
     const urls = Array.from({ length: 30 }, (_, number) => `https://site${number % 9}.com/${number}`);
     const stops = urls.map(() => new AbortController());
     const answers = Promise.all(
-      urls.map((url, at) => titles(url, stops[at]?.signal ?? noSignal(), 'in-turn')),
+      urls.map((url, at) => titles(url, stops[at]?.signal ?? noSignal(), { urgency: 'in-turn' })),
     );
     await settle();
     const pasted = titles('https://site1.com/29', noSignal());

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, html as HTML, parse } from 'parse5';
-import { readHead } from '../../src/titles/read-head.ts';
+import { readHead } from '../../src/titles/read/read-head.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readHead } from '../../src/titles/read-head.ts';
+import { readHead } from '../../src/titles/read/read-head.ts';
 import { cpuTime } from './cpu-time.ts';
 
 describe('readHead', () => {

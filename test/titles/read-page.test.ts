@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readPage } from '../../src/titles/read-page.ts';
+import { readPage } from '../../src/titles/read/read-page.ts';
 import { TitleError } from '../../src/titles/reasons.ts';
 import { cpuTime } from './cpu-time.ts';
 import { encodeJapanese } from './encode-japanese.ts';

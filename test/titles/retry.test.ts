@@ -46,10 +46,10 @@ describe('trying again', () => {
     const late = start(busy('3'));
     assert.ok('reason' in (await late.titles(URL, noSignal())));
     const inTime = start(busy('20'));
-    assert.deepEqual(await inTime.titles(URL, noSignal(), 'in-turn'), { title: 'Again' });
+    assert.deepEqual(await inTime.titles(URL, noSignal(), { urgency: 'in-turn' }), { title: 'Again' });
     assert.deepEqual(inTime.clock.waits, [20_000]);
     const tooLate = start(busy('21'));
-    assert.ok('reason' in (await tooLate.titles(URL, noSignal(), 'in-turn')));
+    assert.ok('reason' in (await tooLate.titles(URL, noSignal(), { urgency: 'in-turn' })));
     const dated = start(busy('Thu, 01 Jan 1970 00:16:41 GMT'));
     assert.deepEqual(await dated.titles(URL, noSignal()), { title: 'Again' });
     assert.deepEqual(dated.clock.waits, [1000]);

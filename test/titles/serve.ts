@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after } from 'node:test';
-import { makeAsk } from '../../src/titles/ask-node.ts';
+import { makeAsk } from '../../src/titles/fetch/ask-node.ts';
 import { makeTitles } from '../../src/titles/find-title.ts';
 import { LOOPBACK } from './loopback.ts';
 

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { markdownLink } from '../../src/notes/links/link.ts';
 import { parse } from '../../src/notes/parse.ts';
-import { cleanTitle } from '../../src/titles/clean-title.ts';
-import { readHead } from '../../src/titles/read-head.ts';
+import { cleanTitle } from '../../src/titles/clean/clean-title.ts';
+import { readHead } from '../../src/titles/read/read-head.ts';
 
 const ADDRESS = 'https://a.b/c_(d)?e=f&g#h';
 

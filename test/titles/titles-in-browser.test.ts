@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { RequestListener } from 'node:http';
 import { describe, it } from 'node:test';
-import { makeAsk } from '../../src/titles/ask-browser.ts';
+import { makeAsk } from '../../src/titles/fetch/ask-browser.ts';
 import { makeTitles } from '../../src/titles/find-title.ts';
 import { browserFetch } from './browser-fetch.ts';
 import { LOOPBACK } from './loopback.ts';

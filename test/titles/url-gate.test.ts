@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { gateRedirect, gateUrl } from '../../src/titles/gate/url-gate.ts';
 import { TitleError } from '../../src/titles/reasons.ts';
-import { gateRedirect, gateUrl } from '../../src/titles/url-gate.ts';
 import { STRICT } from './loopback.ts';
 
 /** Gives the code for an address that is refused, or the address. */

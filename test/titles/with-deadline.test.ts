@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { makeTitles } from '../../src/titles/find-title.ts';
 import { TitleError } from '../../src/titles/reasons.ts';
-import { withDeadline } from '../../src/titles/with-deadline.ts';
+import { withDeadline } from '../../src/titles/turns/with-deadline.ts';
 import { fakeWeb, noSignal } from './fake-ask.ts';
 import { settle } from './start-titles.ts';
 
@@ -44,7 +44,7 @@ describe('a deadline', () => {
         signals.push(signal);
         return endless(signal);
       });
-      const title = makeTitles(web.ask)('https://example.com/', noSignal(), urgency);
+      const title = makeTitles(web.ask)('https://example.com/', noSignal(), { urgency });
       await settle();
       mock.timers.tick(seconds * 1000 - 1);
       assert.equal(signals[0]?.aborted, false);

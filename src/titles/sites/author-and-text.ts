@@ -1,4 +1,4 @@
-import { cut } from '../cut.ts';
+import { cut } from '../clean/cut.ts';
 import type { OEmbed } from './site.ts';
 import { textOf } from './text-of.ts';
 

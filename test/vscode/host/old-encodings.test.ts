@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { decodePage } from '../../../src/titles/decode-page.ts';
+import { decodePage } from '../../../src/titles/decode/decode-page.ts';
 
 /** 「日本」 in the bytes of each encoding; how they are decoded is up to how VS Code was built. */
 const PAGES = {

@@ -1,8 +1,8 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { fromWindows1252 } from '../decode/decode-as.ts';
+import type { TitleAnswer } from '../title-source.ts';
 import { cut } from './cut.ts';
-import { fromWindows1252 } from './decode-as.ts';
 import { isPlaceholder } from './placeholder.ts';
-import type { TitleAnswer } from './title-source.ts';
 
 const LONGEST_SOURCE = 4096;
 const LONGEST = 200;

@@ -1,5 +1,5 @@
-import { cleanTitle } from './clean-title.ts';
-import type { TitleAnswer } from './title-source.ts';
+import { cleanTitle } from '../clean/clean-title.ts';
+import type { TitleAnswer } from '../title-source.ts';
 
 /** Takes the first of several texts that is a title; answers why the best of them is none where none is. */
 export function firstTitle(texts: readonly string[]): TitleAnswer {

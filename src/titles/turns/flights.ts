@@ -1,4 +1,4 @@
-import type { TitleAnswer } from './title-source.ts';
+import type { TitleAnswer } from '../title-source.ts';
 
 /** Joins whoever wants the same answer at the same time: it is looked for once, until none of them wants it any more. */
 export type Flights = (

@@ -1,4 +1,4 @@
-import { TitleError } from './reasons.ts';
+import { TitleError } from '../reasons.ts';
 
 /** Gives as many bytes as the limit lets through, then throws `too-large` where there are more. */
 export async function* limitBytes(

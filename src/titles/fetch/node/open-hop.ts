@@ -1,9 +1,9 @@
 import type { OutgoingHttpHeaders } from 'node:http';
-import { isAllowedAddress } from '../address-gate.ts';
-import type { HostRules } from '../host-rules.ts';
-import { TitleError } from '../reasons.ts';
-import { isAllowedPrivate, literalAddress } from '../url-gate.ts';
-import { reasonOf, wait } from '../wait.ts';
+import { isAllowedAddress } from '../../gate/address-gate.ts';
+import type { HostRules } from '../../gate/host-rules.ts';
+import { isAllowedPrivate, literalAddress } from '../../gate/url-gate.ts';
+import { TitleError } from '../../reasons.ts';
+import { reasonOf, wait } from '../../turns/wait.ts';
 import { type Got, get } from './get.ts';
 import { type GuardedHost, guardHost, type Resolve } from './guarded-lookup.ts';
 import { networkReason } from './network-reason.ts';

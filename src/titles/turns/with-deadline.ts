@@ -1,4 +1,4 @@
-import { TitleError } from './reasons.ts';
+import { TitleError } from '../reasons.ts';
 import { reasonOf } from './wait.ts';
 
 /** Gives work some milliseconds; its signal, and then its error, tell that they are over or that its title is no longer wanted. */

@@ -1,6 +1,6 @@
-import type { Page } from './ask.ts';
-import { decodeAgain, decodePage } from './decode-page.ts';
-import { isBinary } from './is-binary.ts';
+import type { Page } from '../ask.ts';
+import { decodeAgain, decodePage } from '../decode/decode-page.ts';
+import { isBinary } from '../decode/is-binary.ts';
 import { type PageFacts, readHead } from './read-head.ts';
 import { titlesOf } from './titles-of.ts';
 import { watchHead } from './watch-head.ts';

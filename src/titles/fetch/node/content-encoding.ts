@@ -1,6 +1,6 @@
 import { pipeline, type Transform } from 'node:stream';
 import zlib from 'node:zlib';
-import { TitleError } from '../reasons.ts';
+import { TitleError } from '../../reasons.ts';
 
 // A body that breaks off still gives what it had before.
 const GZIP = { finishFlush: zlib.constants.Z_SYNC_FLUSH };

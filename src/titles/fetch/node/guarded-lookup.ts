@@ -1,6 +1,6 @@
 import type { LookupAddress } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { TitleError } from '../reasons.ts';
+import { TitleError } from '../../reasons.ts';
 
 /** Gives all addresses of a host, the preferred ones first. */
 export type Resolve = (host: string) => Promise<readonly LookupAddress[]>;

@@ -1,9 +1,9 @@
-import type { Ask, Page, Request } from './ask.ts';
-import type { HostRules } from './host-rules.ts';
+import type { Ask, Page, Request } from '../ask.ts';
+import type { HostRules } from '../gate/host-rules.ts';
+import { gateUrl } from '../gate/url-gate.ts';
+import { TitleError } from '../reasons.ts';
+import { reasonOf } from '../turns/wait.ts';
 import { limitBytes } from './limit-bytes.ts';
-import { TitleError } from './reasons.ts';
-import { gateUrl } from './url-gate.ts';
-import { reasonOf } from './wait.ts';
 import { WANTED } from './wanted.ts';
 
 /** Tells the site nothing about the reader, and asks it and not a cache. */

@@ -1,5 +1,5 @@
-import type { ReasonCode } from './reasons.ts';
-import type { TitleAnswer } from './title-source.ts';
+import type { ReasonCode } from '../reasons.ts';
+import type { TitleAnswer } from '../title-source.ts';
 
 /** Remembers answers for as long as each of them is likely to hold. */
 export interface Cache {

@@ -1,4 +1,4 @@
-import { TitleError } from './reasons.ts';
+import { TitleError } from '../reasons.ts';
 import type { Wait } from './wait.ts';
 
 /** What trying again needs: the time in milliseconds, and how long it may wait for a site that says when to come again. */

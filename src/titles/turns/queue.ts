@@ -1,5 +1,5 @@
 import pLimit, { type LimitFunction } from 'p-limit';
-import type { Urgency } from './title-source.ts';
+import type { Urgency } from '../title-source.ts';
 import { reasonOf, type Wait } from './wait.ts';
 
 /** How many sites are asked at once. */

@@ -1,5 +1,5 @@
-import type { Page } from './ask.ts';
-import { type ReasonCode, TitleError } from './reasons.ts';
+import type { Page } from '../ask.ts';
+import { type ReasonCode, TitleError } from '../reasons.ts';
 
 /** Statuses of RFC 9110, 6585 and 7725 that say more than that something is wrong. */
 const CODES: Readonly<Record<number, ReasonCode>> = {

@@ -1,14 +1,14 @@
 import dns from 'node:dns';
-import type { Ask, Page, Request } from './ask.ts';
-import type { HostRules } from './host-rules.ts';
+import type { Ask, Page, Request } from '../ask.ts';
+import type { HostRules } from '../gate/host-rules.ts';
+import { gateUrl } from '../gate/url-gate.ts';
+import { TitleError } from '../reasons.ts';
+import { reasonOf } from '../turns/wait.ts';
 import { limitBytes } from './limit-bytes.ts';
 import { ACCEPT_ENCODING, decodeContent } from './node/content-encoding.ts';
 import { type Followed, follow } from './node/follow.ts';
 import type { Resolve } from './node/guarded-lookup.ts';
 import { networkReason } from './node/network-reason.ts';
-import { TitleError } from './reasons.ts';
-import { gateUrl } from './url-gate.ts';
-import { reasonOf } from './wait.ts';
 import { WANTED } from './wanted.ts';
 
 /** The bytes of a body that are taken from the network at most, before they are unpacked. */

@@ -1,5 +1,5 @@
-import { TitleError } from '../reasons.ts';
-import { gateRedirect } from '../url-gate.ts';
+import { gateRedirect } from '../../gate/url-gate.ts';
+import { TitleError } from '../../reasons.ts';
 import type { Got } from './get.ts';
 import { type HopOptions, openHop } from './open-hop.ts';
 

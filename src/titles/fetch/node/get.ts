@@ -1,7 +1,7 @@
 import http, { type ClientRequest, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 import https from 'node:https';
 import type { LookupFunction } from 'node:net';
-import { TitleError } from '../reasons.ts';
+import { TitleError } from '../../reasons.ts';
 
 /** What no setting and no switch of Node changes. */
 const ALWAYS = {

@@ -1,6 +1,6 @@
+import { TitleError } from '../reasons.ts';
 import { isAllowedAddress } from './address-gate.ts';
 import { type HostRules, isListed } from './host-rules.ts';
-import { TitleError } from './reasons.ts';
 
 const LONGEST = { page: 2048, json: 8192, redirect: 4096 };
 

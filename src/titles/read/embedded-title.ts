@@ -1,9 +1,9 @@
-import type { Ask } from './ask.ts';
+import type { Ask } from '../ask.ts';
+import { statusError } from '../fetch/status-error.ts';
+import { TitleError } from '../reasons.ts';
+import { readOEmbed } from '../sites/read-oembed.ts';
+import type { Site } from '../sites/site.ts';
 import { firstTitle } from './first-title.ts';
-import { TitleError } from './reasons.ts';
-import { readOEmbed } from './sites/read-oembed.ts';
-import type { Site } from './sites/site.ts';
-import { statusError } from './status-error.ts';
 
 /** Statuses by which an endpoint says that there is no such page. */
 const ABSENT = new Set(['400', '404', '410']);

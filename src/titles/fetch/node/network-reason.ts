@@ -1,4 +1,4 @@
-import { type ReasonCode, TitleError } from '../reasons.ts';
+import { type ReasonCode, TitleError } from '../../reasons.ts';
 
 /** Error codes of the system and of Node's modules, by what they mean for the reader. */
 const CODES: readonly (readonly [ReasonCode, RegExp])[] = [

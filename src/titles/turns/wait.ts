@@ -1,4 +1,4 @@
-import { TitleError } from './reasons.ts';
+import { TitleError } from '../reasons.ts';
 
 /** Waits for some milliseconds; rejects at once when the signal says so. */
 export type Wait = (milliseconds: number, signal: AbortSignal) => Promise<void>;
