@@ -15,6 +15,7 @@ import type { Checks } from './checks.ts';
 import type { Configuration } from './configuration.ts';
 import { FollowedSpan } from './followed-span.ts';
 import type { LateTitles } from './late-titles.ts';
+import { mayFetch } from './may-fetch.ts';
 import { type Found, findPlace } from './place.ts';
 import { tell } from './tell.ts';
 
@@ -90,6 +91,7 @@ async function fillTitle({ document, span }: Found, late: LateTitles): Promise<b
   if (!isWebUrl(url) || !mayTitle(readEpisode(text), text, span)) {
     return false;
   }
+  if (!mayFetch(document)) return true;
   const title = vscode.l10n.t('Fetching the title from {0}', new URL(url).host);
   const location = vscode.ProgressLocation.Window;
   await vscode.window.withProgress({ location, title }, () => late.fill(document, written, span));
