@@ -20,22 +20,47 @@ const PATTERNS: readonly (readonly [string, string, string])[] = [
   ['', '', 'example.com localhost'],
   ['http://example.com', '', 'example.com http'],
   ['example.com:8080', '', 'example.com'],
+  ['example.com:*', '', 'example.com'],
+  [':443', '', 'example.com'],
+  ['a:1:443', '', 'example.com a'],
   ['example.com/x', '', 'example.com'],
+];
+
+/** A pattern with a port, what it stands for, and what it does not. */
+const PORTS: readonly (readonly [string, string, string])[] = [
+  ['wiki.internal:8080', 'wiki.internal:8080', 'wiki.internal:80 wiki.internal:18080 a.wiki.internal:8080'],
+  [' Wiki.Internal.:443 ', 'wiki.internal:443', 'wiki.internal:80'],
+  ['*.internal:08080', 'a.internal:8080', 'a.internal:80 internal:8080'],
+  ['10.*:8080', '10.0.0.1:8080', '10.0.0.1:80 10.0.example.com:8080'],
+  ['[::1]:8080', '[::1]:8080', '[::1]:80 [::1:8080]:80'],
+  ['::1:8080', '[::1:8080]:80', '[::1]:8080'],
 ];
 
 describe('isListed', () => {
   for (const [pattern, listed, others] of PATTERNS) {
     it(`knows what ${JSON.stringify(pattern)} stands for`, () => {
       for (const host of listed.split(' ').filter(Boolean))
-        assert.equal(isListed(host, [pattern]), true, host);
+        assert.equal(isListed({ host, port: '443' }, [pattern]), true, host);
       for (const host of others.split(' ').filter(Boolean))
-        assert.equal(isListed(host, [pattern]), false, host);
+        assert.equal(isListed({ host, port: '443' }, [pattern]), false, host);
     });
   }
 
+  it('takes a port behind a host for this port only', () => {
+    for (const [pattern, listed, others] of PORTS) {
+      const isOf = (authority: string) => {
+        const [, host = '', port = ''] = /^(.*):(\d+)$/.exec(authority) ?? [];
+        return isListed({ host, port }, [pattern]);
+      };
+      assert.equal(isOf(listed), true, `${pattern} is ${listed}`);
+      for (const other of others.split(' ')) assert.equal(isOf(other), false, `${pattern} is not ${other}`);
+    }
+  });
+
   it('is quick whatever a workspace denies', () => {
     const start = performance.now();
-    isListed(`${'a'.repeat(250)}b`, [`${'a*'.repeat(5000)}c`, `${'*a'.repeat(100)}*c*`]);
+    const host = `${'a'.repeat(250)}b`;
+    isListed({ host, port: '80' }, [`${'a*'.repeat(5000)}c`, `${'*a'.repeat(100)}*c*`]);
     assert.ok(performance.now() - start < 100);
   });
 });

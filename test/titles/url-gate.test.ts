@@ -85,6 +85,12 @@ describe('gateUrl', () => {
     assert.equal(gate('http://10.1/', rules), 'http://10.0.0.1/');
     assert.equal(gate('http://localhost/', rules), 'private-address');
     assert.equal(gate('http://nas/', { ...rules, denyHosts: ['nas'] }), 'denied-host');
+    const one = { ...STRICT, allowedPrivateHosts: ['nas:3000', '127.0.0.1:443'], denyHosts: ['nas:3001'] };
+    assert.equal(gate('http://nas:3000/', one), 'http://nas:3000/');
+    assert.equal(gate('http://nas:3001/', { ...one, allowedPrivateHosts: ['nas'] }), 'denied-host');
+    assert.equal(gate('http://nas/', one), 'private-address');
+    assert.equal(gate('https://127.0.0.1/', one), 'https://127.0.0.1/');
+    assert.equal(gate('http://127.0.0.1/', one), 'private-address');
   });
 });
 
@@ -118,5 +124,9 @@ describe('gateRedirect', () => {
     assert.equal(redirect('http://nas:2375/', undefined, rules), 'bad-redirect');
     assert.equal(redirect('http://nas:2375/', 'http://wiki:3000/', rules), 'http://nas:2375/');
     assert.equal(redirect('http://nas:22/', 'http://wiki:3000/', rules), 'bad-redirect');
+    const one = { ...STRICT, allowedPrivateHosts: ['nas:2375', 'wiki:3000'] };
+    assert.equal(redirect('http://nas:2375/', undefined, one), 'bad-redirect');
+    assert.equal(redirect('http://nas:2375/', 'http://wiki:3000/', one), 'http://nas:2375/');
+    assert.equal(redirect('http://nas:2376/', 'http://wiki:3000/', one), 'private-address');
   });
 });

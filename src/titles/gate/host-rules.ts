@@ -1,4 +1,4 @@
-/** Which hosts may be asked, as the user's settings say; each `*` of a host stands for any characters. */
+/** Which hosts may be asked; each `*` of a host stands for any characters, and a port behind it for this port only. */
 export interface HostRules {
   /** Hosts that are never asked. */
   readonly denyHosts: readonly string[];
@@ -8,9 +8,24 @@ export interface HostRules {
   readonly allowedAddressRanges: readonly string[];
 }
 
-/** Tells whether a host, as `URL` writes it but without a dot at its end, is one of those that are listed. */
-export function isListed(host: string, hosts: readonly string[]): boolean {
-  return hosts.some((pattern) => matches(host, canonical(pattern.trim())));
+/** A host and a port, as `URL` writes the host but without a dot at its end. */
+export interface Authority {
+  readonly host: string;
+  /** The usual one of the scheme too: `443`. */
+  readonly port: string;
+}
+
+/** Tells whether a host is one of those that are listed. */
+export function isListed({ host, port }: Authority, hosts: readonly string[]): boolean {
+  return hosts.map(parted).some((listed) => {
+    return (listed.port ?? port) === port && matches(host, canonical(listed.host));
+  });
+}
+
+/** Parts a pattern from the port behind it; IPv6 needs brackets for that. */
+function parted(pattern: string): { readonly host: string; readonly port?: string } {
+  const [, host, port] = /^(\[[^\]]*\]|[^:[\]]+):0*(\d+)$/.exec(pattern.trim()) ?? [];
+  return host === undefined || port === undefined ? { host: pattern.trim() } : { host, port };
 }
 
 /** Writes a pattern as `URL` writes hosts: in lower case, in Punycode, and IPv6 in brackets. */
@@ -19,7 +34,7 @@ function canonical(pattern: string): string {
   return (host ?? pattern.toLowerCase()).replace(/\.$/, '');
 }
 
-/** Gives the host that a text consists of; with a port or a path it would stand for more than its author meant. */
+/** Gives the host that a text consists of; with a path it would stand for more than its author meant. */
 function hostOf(text: string): string | undefined {
   if (!URL.canParse(`http://${text}`)) return undefined;
   const { href, hostname } = new URL(`http://${text}`);

@@ -1,6 +1,6 @@
 import { TitleError } from '../reasons.ts';
 import { isAllowedAddress } from './address-gate.ts';
-import { type HostRules, isListed } from './host-rules.ts';
+import { type Authority, type HostRules, isListed } from './host-rules.ts';
 
 const LONGEST = { page: 2048, json: 8192, redirect: 4096 };
 
@@ -37,7 +37,7 @@ export function gateRedirect(location: string, from: URL, first: URL, rules: Hos
 
 /** Tells whether the user allows a host in a private network, whatever its addresses. */
 export function isAllowedPrivate(url: URL, { allowedPrivateHosts }: HostRules): boolean {
-  return isListed(hostOf(url), allowedPrivateHosts);
+  return isListed(authorityOf(url), allowedPrivateHosts);
 }
 
 /** Gives the IP address that an address has in place of a name; it is never looked up. */
@@ -66,12 +66,16 @@ function judged(url: URL, rules: HostRules): URL {
 function judgeHost(url: URL, rules: HostRules): void {
   const host = hostOf(url);
   if (host === '' || /^\.|\.\.|\.$/.test(host)) throw new TitleError('not-web-address');
-  if (isListed(host, rules.denyHosts)) throw new TitleError('denied-host');
+  if (isListed(authorityOf(url), rules.denyHosts)) throw new TitleError('denied-host');
   if (isAllowedPrivate(url, rules)) return;
   const literal = literalAddress(url);
   const isFine =
     literal === undefined ? !PRIVATE_NAMES.test(host) : isAllowedAddress(literal, rules.allowedAddressRanges);
   if (!isFine) throw new TitleError('private-address', literal ?? host);
+}
+
+function authorityOf(url: URL): Authority {
+  return { host: hostOf(url), port: url.port || (url.protocol === 'https:' ? '443' : '80') };
 }
 
 function hostOf({ hostname }: URL): string {
