@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Archive } from './editor/archive.ts';
+import { askOptions } from './editor/ask-options.ts';
 import { makeChecks } from './editor/checks.ts';
 import { registerCodeActions } from './editor/code-actions.ts';
 import { Configuration } from './editor/configuration.ts';
@@ -10,7 +11,6 @@ import { findTitle } from './editor/find-title.ts';
 import { registerFixAll } from './editor/fix-all.ts';
 import { registerFixArchive } from './editor/fix-archive.ts';
 import { registerFixCommands } from './editor/fix-commands.ts';
-import { hostRules } from './editor/host-rules.ts';
 import { LateTitles } from './editor/late-titles.ts';
 import { registerNewEpisode } from './editor/new-episode.ts';
 import { registerOutline } from './editor/outline-view.ts';
@@ -29,9 +29,7 @@ export function startFeatures({ version, makeAsk }: Platform): vscode.Disposable
   const documents = new Documents(configuration);
   const archive = new Archive(documents, configuration, log);
   const checks = makeChecks(documents, archive, log);
-  const titles = makeTitles(
-    makeAsk({ userAgent: userAgentOf(version), languages: languages(), rules: hostRules }),
-  );
+  const titles = makeTitles(makeAsk(askOptions(version)));
   const late = new LateTitles((url, signal) => findTitle({ titles, log }, url, signal));
   return vscode.Disposable.from(
     log,
@@ -52,15 +50,4 @@ export function startFeatures({ version, makeAsk }: Platform): vscode.Disposable
     registerRuleDocuments(),
     registerOutline({ documents }),
   );
-}
-
-/** Says who asks, in the form that browsers have made usual. */
-function userAgentOf(version: string): string {
-  return `Mozilla/5.0 (compatible; ShowNotes/${version})`;
-}
-
-/** Pages in the language of the editor are wanted most. */
-function languages(): string {
-  const { language } = vscode.env;
-  return /^en\b/.test(language) ? language : `${language},en;q=0.8`;
 }

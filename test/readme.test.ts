@@ -48,7 +48,7 @@ test('the table of settings is the manifest', () => {
     table('setting'),
     settings.map(([name, { default: value, markdownDescription }]) => [
       `\`${name}\``,
-      `\`${typeof value === 'object' ? JSON.stringify(value) : value}\``,
+      `\`${typeof value === 'object' || value === '' ? JSON.stringify(value) : value}\``,
       markdownDescription,
     ]),
   );
