@@ -50,6 +50,11 @@ const TITLES: [string, RequestListener, string][] = [
   ['reads entities', page('<title>R&amp;D &#12354;&#x3044; &#150; &hearts;</title>'), 'R&D あい – ♥'],
   ['needs no type', (_, response) => response.end('<title>x y</title>'), 'x y'],
   ['mends wrong declarations', page(around('<meta charset=utf-8>', SHIFT_JIS), 'text/html'), '表示ソ能'],
+  [
+    'mends one Japanese encoding that is declared as another',
+    page(around('', SHIFT_JIS), 'text/html; charset=euc-jp'),
+    '表示ソ能',
+  ],
   ['ends at the limit with a title before it', page(`<title>Big</title>${'x'.repeat(2_000_000)}`), 'Big'],
 ];
 

@@ -17,6 +17,8 @@ export function decodeAs(bytes: Uint8Array, encoding: string): string {
   const decoder = decoderFor(encoding === 'x-user-defined' ? 'windows-1252' : encoding);
   const text = (decoder ?? new TextDecoder()).decode(bytes, { stream: true });
   if (encoding === 'replacement') return text.replace(SWITCHES, '\ufffd');
+  // The WHATWG's EUC-JP has no C1 controls; Node lets them through, and with them text in another encoding.
+  if (decoder?.encoding === 'euc-jp') return text.replace(/[\u0080-\u009f]/g, '\ufffd');
   return decoder?.encoding === 'windows-1252' ? fromWindows1252(text) : text;
 }
 
