@@ -30,7 +30,7 @@ export function startFeatures({ version, makeAsk }: Platform): vscode.Disposable
   const archive = new Archive(documents, configuration, log);
   const checks = makeChecks(documents, archive, log);
   const titles = makeTitles(makeAsk(askOptions(version)));
-  const late = new LateTitles((url, signal) => findTitle({ titles, log }, url, signal));
+  const late = new LateTitles((url, signal, wish) => findTitle({ titles, log }, url, signal, wish));
   return vscode.Disposable.from(
     log,
     configuration,

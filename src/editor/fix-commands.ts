@@ -83,7 +83,7 @@ async function linkFromClipboard(found: Found, tracking?: TrackingChoice): Promi
   }
 }
 
-/** Fetches the title of the page at a bare address and makes a link of both; why there is no title is told elsewhere. */
+/** Has the title of the page at a bare address fetched and a link made of both; why there is no title is told elsewhere. */
 async function fillTitle({ document, span }: Found, late: LateTitles): Promise<boolean> {
   const text = document.getText();
   const written = text.slice(span.start, span.end);
@@ -92,8 +92,6 @@ async function fillTitle({ document, span }: Found, late: LateTitles): Promise<b
     return false;
   }
   if (!mayFetch(document)) return true;
-  const title = vscode.l10n.t('Fetching the title from {0}', new URL(url).host);
-  const location = vscode.ProgressLocation.Window;
-  await vscode.window.withProgress({ location, title }, () => late.fill(document, written, span));
+  late.fill(document, written, span);
   return true;
 }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { applyChanges, type Pending } from '../notes/pending.ts';
 import type { Span } from '../notes/span.ts';
-import { toChanges } from './one-paste.ts';
 import type { Found } from './place.ts';
+import { toChanges } from './to-changes.ts';
 
 /** Follows a span of a document through its changes, until it is disposed of. */
 export class FollowedSpan implements vscode.Disposable {

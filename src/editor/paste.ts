@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { PASTE_KIND, SETTINGS } from '../ids.ts';
 import type { Episode } from '../notes/episode.ts';
 import { mayTitle } from '../notes/links/may-title.ts';
+import type { Insertion } from '../notes/paste/insertion.ts';
 import { readEpisode } from '../notes/read-episode.ts';
 import { applyEdits } from '../notes/span.ts';
 import { pastedUrl } from '../titles/gate/pasted-url.ts';
@@ -17,8 +18,7 @@ export interface PasteDeps {
 /** The edit that inserts an address, with what is needed once it is chosen. */
 type UrlEdit = vscode.DocumentPasteEdit & {
   readonly document: vscode.TextDocument;
-  readonly url: string;
-  readonly offsets: readonly number[];
+  readonly insertions: readonly Insertion[];
 };
 
 /** Pastes an address into an episode at once and makes it a link when its title comes. */
@@ -34,11 +34,12 @@ export function registerPaste({ episodeOf, late }: PasteDeps): vscode.Disposable
       if (url === undefined || token.isCancellationRequested || !fits(document.getText(), offsets, url))
         return undefined;
       const edit = new vscode.DocumentPasteEdit(url, vscode.l10n.t('Insert Link with Its Title'), kind);
-      return [Object.assign(edit, { document, url, offsets })];
+      const insertions = offsets.map((offset) => ({ offset, text: url, urls: [{ url, at: 0 }] }));
+      return [Object.assign(edit, { document, insertions })];
     },
     // Only the chosen edit is resolved, so nothing is fetched for the others.
     resolveDocumentPasteEdit(edit, token) {
-      if (!token.isCancellationRequested) late.expect(edit.document, edit.url, edit.offsets);
+      if (!token.isCancellationRequested) late.expect(edit.document, edit.insertions);
       return edit;
     },
   };

@@ -44,38 +44,28 @@ export function markTyped(
   });
 }
 
-/** The spans at which a paste at these offsets put the address, or undefined where the changes are no such paste. */
-export function pastedSpans(
-  offsets: readonly number[],
-  url: string,
-  changes: readonly Change[],
-  text: string,
-): readonly Span[] | undefined {
-  const spans: Span[] = [];
-  for (const offset of offsets) {
-    const inserts = changes.some((change) => {
-      return change.start === offset && change.end === offset && change.text === url;
-    });
-    const start = offset + shift(offset, changes, false);
-    if (!inserts || text.slice(start, start + url.length) !== url) return undefined;
-    spans.push({ start, end: start + url.length });
-  }
-  return spans;
-}
-
-/** How far a place moves; what is inserted right at it goes before it, unless told otherwise. */
-function shift(offset: number, changes: readonly Change[], pushes = true): number {
+/** How far a place moves; what is inserted right at it goes before it. */
+function shift(offset: number, changes: readonly Change[]): number {
   return changes
-    .filter(({ end }) => end < offset || (pushes && end === offset))
+    .filter(({ end }) => end <= offset)
     .reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
 }
 
-/** Where the new texts of changes stand after all of them. */
-function landings(changes: readonly Change[]): Span[] {
-  return changes.map(({ start, text }) => {
-    const at = start + shift(start, changes, false);
-    return { start: at, end: at + text.length };
-  });
+/** Where the new text of a change stands after all changes that happened at once. */
+export interface Landing extends Span {
+  readonly change: Change;
+}
+
+/** Tells where the new texts of changes stand after all of them, in the order of the text. */
+export function landings(changes: readonly Change[]): Landing[] {
+  let grown = 0;
+  return changes
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .map((change) => {
+      const start = change.start + grown;
+      grown += change.text.length - (change.end - change.start);
+      return { change, start, end: start + change.text.length };
+    });
 }
 
 function sharesLine(text: string, span: Span, mark: Span): boolean {

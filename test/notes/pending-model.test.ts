@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import fc from 'fast-check';
-import { applyChanges, type Change, type Pending, pastedSpans } from '../../src/notes/pending.ts';
+import { applyChanges, type Change, landings, type Pending } from '../../src/notes/pending.ts';
 
 const URL = 'https://a.b/';
 
@@ -38,10 +38,8 @@ function play(steps: readonly Step[]): void {
     const text = textOf(model);
     pending = applyChanges(pending, changes, text);
     if ('paste' in one) {
-      const offsets = changes.map(({ start }) => start);
-      const spans = pastedSpans(offsets, URL, changes, text);
-      assert.equal(spans?.length, offsets.length);
-      for (const span of spans) {
+      for (const { start, end } of landings(changes)) {
+        const span = { start, end };
         pending = [...pending, { id: pastes.length, url: URL, span, typed: false }];
         pastes.push(model[span.start]?.born ?? -1);
       }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { applyChanges, type Change, markTyped, type Pending, pastedSpans } from '../../src/notes/pending.ts';
+import { applyChanges, type Change, markTyped, type Pending } from '../../src/notes/pending.ts';
 import { applyEdits } from '../../src/notes/span.ts';
 
 const URL = 'https://a.b/';
@@ -81,29 +81,4 @@ describe('applyChanges', () => {
       assert.deepEqual(applyChanges([waiting(TEXT)], changes, edited(TEXT, changes)), []);
     });
   }
-});
-
-describe('pastedSpans', () => {
-  const text = 'one\ntwo\n';
-  const paste = (offsets: number[]) => offsets.map((offset) => ({ start: offset, end: offset, text: URL }));
-
-  it('finds the address at every cursor', () => {
-    const changes = paste([7, 0, 3]);
-    const after = edited(text, changes);
-    const spans = pastedSpans([0, 3, 7], URL, changes, after);
-    assert.deepEqual(
-      spans?.map(({ start, end }) => after.slice(start, end)),
-      [URL, URL, URL],
-    );
-    assert.deepEqual(
-      spans?.map(({ start }) => start),
-      [0, 3 + URL.length, 7 + 2 * URL.length],
-    );
-  });
-
-  it('finds nothing where something else was typed, or elsewhere', () => {
-    for (const changes of [paste([1]), paste([0]), [], [{ start: 0, end: 1, text: URL }, ...paste([3])]]) {
-      assert.equal(pastedSpans([0, 3], URL, changes, edited(text, changes)), undefined);
-    }
-  });
 });

@@ -15,7 +15,7 @@ export function spansOf(text: string, url: string): Span[] {
 
 /** A text after the title has come for an address that was pasted wherever it stands. */
 export function titled(text: string, url = U): string {
-  return applyEdits(text, titleEdits(text, spansOf(text, url), url, 'Robots'));
+  return applyEdits(text, titleEdits(text, [{ url, title: 'Robots', spans: spansOf(text, url) }]));
 }
 
 /** An episode with some notes. */

@@ -10,21 +10,25 @@ export function addressOf(written: string): string {
   return withScheme(written.replace(/^<(.*)>$/, '$1'));
 }
 
+/** A URL, as written, with its title and the spans at which it stands. */
+export interface TitledUrl {
+  readonly url: string;
+  readonly title: string;
+  readonly spans: readonly Span[];
+}
+
 /**
- * The edits that turn an address, as written, into a link with a title, at all of its spans where that gives exactly this link
- * and leaves every other link as it is.
+ * The edits that turn URLs into links with their titles, at all of their spans where that gives exactly these links and leaves
+ * every other link as it is.
  */
-export function titleEdits(
-  text: string,
-  spans: readonly Span[],
-  url: string,
-  title: string,
-): readonly Edit[] {
+export function titleEdits(text: string, titled: readonly TitledUrl[]): readonly Edit[] {
   const episode = readEpisode(text);
-  const replacement = markdownLink(title, addressOf(url));
-  let edits: readonly Edit[] = spans
-    .filter((span) => text.slice(span.start, span.end) === url && mayTitle(episode, text, span))
-    .map((span) => ({ span, text: replacement }));
+  let edits: readonly Edit[] = titled.flatMap(({ url, title, spans }) => {
+    const replacement = markdownLink(title, addressOf(url));
+    return spans
+      .filter((span) => text.slice(span.start, span.end) === url && mayTitle(episode, text, span))
+      .map((span) => ({ span, text: replacement }));
+  });
   for (let tried = Number.POSITIVE_INFINITY; edits.length < tried; ) {
     tried = edits.length;
     edits = soundEdits(edits, episode, readEpisode(applyEdits(text, edits)));

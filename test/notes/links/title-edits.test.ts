@@ -34,7 +34,7 @@ describe('titleEdits', () => {
   it('gives the scheme to an address without one', () => {
     const text = episode('- www.a.example.com/b');
     const start = text.indexOf('www.');
-    const [edit] = titleEdits(text, [{ start, end: start + 19 }], 'www.a.example.com/b', 'Robots');
+    const [edit] = editsAt(text, start, 'www.a.example.com/b');
     assert.equal(edit?.text, '[Robots](http://www.a.example.com/b)');
   });
 
@@ -47,7 +47,7 @@ describe('titleEdits', () => {
       const text = episode(`- ${notes}`);
       const written = notes.replaceAll('`', '');
       const start = text.indexOf(written);
-      const [edit] = titleEdits(text, [{ start, end: start + written.length }], written, 'Robots');
+      const [edit] = editsAt(text, start, written);
       assert.equal(edit?.text, expected);
     }
   });
@@ -55,7 +55,7 @@ describe('titleEdits', () => {
   it('leaves a text that is no longer there', () => {
     const text = episode('hello');
     const start = text.indexOf('hello');
-    assert.deepEqual(titleEdits(text, [{ start, end: start + 5 }], U, 'Robots'), []);
+    assert.deepEqual(titleEdits(text, [{ url: U, title: 'Robots', spans: [{ start, end: start + 5 }] }]), []);
   });
 
   it('keeps the line endings', () => {
@@ -72,11 +72,15 @@ describe('titleEdits', () => {
   });
 });
 
+function editsAt(text: string, start: number, url: string) {
+  return titleEdits(text, [{ url, title: 'Robots', spans: [{ start, end: start + url.length }] }]);
+}
+
 function checkLink(before: string, after: string, title: string): void {
   const text = episode(`${before}${U}${after}`);
   const start = text.indexOf(U, episode('').indexOf('### @mizu') + before.length);
   const span = { start, end: start + U.length };
-  const edits = titleEdits(text, [span], U, title);
+  const edits = titleEdits(text, [{ url: U, title, spans: [span] }]);
   if (edits.length === 0) return;
   assert.ok(mayTitle(readEpisode(text), text, span));
   const now = readEpisode(applyEdits(text, edits)).links;
