@@ -11,7 +11,8 @@ const ABSENT = [
 ];
 
 /** The entries, and how each asks for pages: what alone knows its platform. */
-const OF_PLATFORM = /^src\/(?:extension(?:\.web)?\.ts|titles\/(?:ask-(?:node|browser)\.ts|node\/.*))$/;
+const OF_PLATFORM =
+  /^src\/(?:extension(?:\.web)?\.ts|titles\/fetch\/(?:ask-(?:node|browser)\.ts|(?:node|browser)\/.*))$/;
 
 /** Marks every free name of those that are absent: a property or a local variable of that name stays as it is. */
 const MARKS = Object.fromEntries(ABSENT.map((name) => [name, `ABSENT_${name.replace('.', '_')}`]));

@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import { SETTINGS } from '../ids.ts';
-import type { AskOptions } from '../platform.ts';
 import { userAgentOf } from '../titles/fetch/user-agent.ts';
 import { hostRules } from './host-rules.ts';
 
 /** Tells how pages are asked for, as the settings say at that time. */
-export function askOptions(version: string): AskOptions {
+export function askOptions(version: string) {
   return {
     get userAgent() {
       return userAgentOf(version, vscode.workspace.getConfiguration(SETTINGS).get('titles.userAgent'));

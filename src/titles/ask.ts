@@ -4,6 +4,8 @@ export interface Request {
   readonly accept: 'page' | 'json';
   /** Ends the request and the body; aborted by a timeout it means that time is up, otherwise that nobody waits any more. */
   readonly signal: AbortSignal;
+  /** True where the site is to be asked whatever is known of it. */
+  readonly fresh?: boolean;
 }
 
 /** An answer whose body has not been read; one of `body` and `close` must be used, or the deadline ends it. */

@@ -46,11 +46,12 @@ export function makeTitles(ask: Ask, clock: Clock = CLOCK): TitleSource {
     const remembered = () => (fresh ? undefined : cache.get(page));
     const known = signal.aborted ? undefined : remembered();
     if (known) return known;
+    const asking: Ask = fresh ? (request) => ask({ ...request, fresh }) : ask;
     return flights(`${urgency} ${fresh} ${page}`, signal, (stop) => {
       const work = async () => {
         // While it waited, somebody may have been in a hurry for the same.
         const answer =
-          remembered() ?? (await find(ask, page, { ...clock, ...PATIENCE[urgency], signal: stop }));
+          remembered() ?? (await find(asking, page, { ...clock, ...PATIENCE[urgency], signal: stop }));
         cache.set(page, answer);
         return answer;
       };

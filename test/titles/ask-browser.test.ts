@@ -70,6 +70,15 @@ describe('asking in a browser', () => {
     assert.equal(await outcome(askInBrowser(broken)), 'blocked-by-browser');
   });
 
+  it('knows that it is not the browser where there is no connection at all', async () => {
+    const { signal } = new AbortController();
+    const away = async () => Promise.reject(new TypeError('Failed to fetch'));
+    const ask = makeAsk({ fetch: away, rules: () => LOOPBACK, isOnline: () => false });
+    assert.equal(await outcome(ask({ url: 'http://a.com/', accept: 'page', signal })), 'offline');
+    const stopped = AbortSignal.abort(new TitleError('timeout'));
+    assert.equal(await outcome(ask({ url: 'http://a.com/', accept: 'page', signal: stopped })), 'timeout');
+  });
+
   it('asks only what may be asked', async () => {
     const refuse = { fetch: () => assert.fail('asked') };
     assert.equal(await outcome(askInBrowser('http://169.254.169.254/', refuse)), 'private-address');

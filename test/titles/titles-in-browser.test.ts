@@ -2,14 +2,20 @@ import assert from 'node:assert/strict';
 import type { RequestListener } from 'node:http';
 import { describe, it } from 'node:test';
 import { makeAsk } from '../../src/titles/fetch/ask-browser.ts';
+import { spareClosed } from '../../src/titles/fetch/browser/spare-closed.ts';
 import { makeTitles } from '../../src/titles/find-title.ts';
 import { browserFetch } from './browser-fetch.ts';
 import { LOOPBACK } from './loopback.ts';
 import { page, serve } from './serve.ts';
 
-async function askInBrowser(listener: RequestListener, signal = new AbortController().signal) {
+/** A source of titles as the extension has it in a browser. */
+function titlesInBrowser() {
   const rules = () => ({ ...LOOPBACK, allowedPrivateHosts: ['127.0.0.1'] });
-  return makeTitles(makeAsk({ fetch: browserFetch, rules }))(await serve(listener), signal);
+  return makeTitles(spareClosed(makeAsk({ fetch: browserFetch, rules })));
+}
+
+async function askInBrowser(listener: RequestListener, signal = new AbortController().signal) {
+  return titlesInBrowser()(await serve(listener), signal);
 }
 
 /** Answers as a site does that all may read. */
@@ -45,5 +51,35 @@ describe('a title in a browser', () => {
     const stop = new AbortController();
     const cancelling = askInBrowser(() => stop.abort(), stop.signal);
     assert.deepEqual(await cancelling, { reason: 'cancelled' });
+  });
+
+  it('asks a site that the browser keeps closed once, until a fresh answer is wanted', async () => {
+    const asked: string[] = [];
+    const site = await serve((request, response) => {
+      asked.push(request.url ?? '');
+      page('<title>A page</title>')(request, response);
+    });
+    const titles = titlesInBrowser();
+    const { signal } = new AbortController();
+    const blocked = { reason: 'blocked-by-browser' };
+    assert.deepEqual(await titles(`${site}/1`, signal), blocked);
+    assert.deepEqual(await titles(`${site}/2`, signal), blocked);
+    assert.deepEqual(asked, ['/1']);
+    assert.deepEqual(await titles(`${site}/2`, signal, { fresh: true }), blocked);
+    assert.deepEqual(asked, ['/1', '/2']);
+  });
+
+  it('goes on asking a site that was open before, and other sites', async () => {
+    let isOpen = true;
+    const listener = page('<title>A page</title>');
+    const site = await serve((request, response) => (isOpen ? open(listener) : listener)(request, response));
+    const titles = titlesInBrowser();
+    const { signal } = new AbortController();
+    assert.deepEqual(await titles(`${site}/1`, signal), { title: 'A page' });
+    isOpen = false;
+    assert.deepEqual(await titles(`${site}/2`, signal), { reason: 'blocked-by-browser' });
+    isOpen = true;
+    assert.deepEqual(await titles(`${site}/3`, signal), { title: 'A page' });
+    assert.deepEqual(await titles(await serve(open(listener)), signal), { title: 'A page' });
   });
 });

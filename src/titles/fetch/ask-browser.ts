@@ -20,13 +20,17 @@ export interface BrowserOptions {
   readonly fetch: typeof fetch;
   /** Gives the settings as they are when an address is asked. */
   readonly rules: () => HostRules;
+  /** Tells whether there is any connection, as far as the browser knows; taken for granted where absent. */
+  readonly isOnline?: () => boolean;
 }
 
 /** Makes what asks for pages in a browser, which shows only those of sites that allow it, and follows redirects by itself. */
-export function makeAsk({ fetch, rules }: BrowserOptions): Ask {
+export function makeAsk({ fetch, rules, isOnline = () => true }: BrowserOptions): Ask {
   return async (request) => {
     const { href } = gateUrl(request.url, request.accept, rules());
-    const response = await askBrowser(fetch, href, request);
+    const response = await askBrowser(fetch, href, request).catch((error) => {
+      throw isOnline() || request.signal.aborted ? error : new TitleError('offline');
+    });
     // The browser has been there, but nobody needs to read it.
     if (response.redirected) gateUrl(response.url, 'redirect', rules());
     return pageOf(response, request);
