@@ -1,8 +1,12 @@
-import type { Episode } from '../episode.ts';
-import { mayTitle } from '../links/may-title.ts';
+import { parse } from '../parse.ts';
 import { readEpisode } from '../read-episode.ts';
-import { applyEdits } from '../span.ts';
+import { overlaps } from '../span.ts';
+import { type CaretLine, caretLine } from './caret-line.ts';
+import type { LineForm } from './choose-form.ts';
+import { mayLink, mayMark } from './fits.ts';
 import type { Insertion, PastedUrl } from './insertion.ts';
+import type { Page } from './page.ts';
+import { writeUrls } from './write-urls.ts';
 
 /** As what a URL is pasted: as it is, as a link, as an item of a list, or as the heading of a topic. */
 export type PasteForm = 'url' | 'link' | 'item' | 'topic';
@@ -17,39 +21,43 @@ export interface UrlPaste {
   readonly as: PasteForm | 'auto';
 }
 
-/** Plans what is inserted at each caret, in their order; undefined where the text is meant as it is. */
-export function planPaste({ text, offsets, urls, as }: UrlPaste): readonly Insertion[] | undefined {
+/** Plans a paste in one of its forms; undefined where the text is meant as it is. */
+type Plan = (as: PasteForm | 'auto') => readonly Insertion[] | undefined;
+
+/** More are hardly meant to become links. */
+const MOST = 500;
+
+/**
+ * Plans what is inserted at each caret, in their order; undefined where the text is meant as it is. As many URLs as carets are
+ * spread over them. What cannot be an item or a topic becomes a link.
+ */
+export function planPaste({ as, ...paste }: UrlPaste): readonly Insertion[] | undefined {
+  return planner(paste)(as);
+}
+
+/** Reads the text once for plans in several forms. */
+function planner({ text, offsets, urls }: Omit<UrlPaste, 'as'>): Plan {
   const carets = offsets.toSorted((a, b) => a - b);
   const isSpread = urls.length > 1 && urls.length === carets.length;
-  const insertions = carets.map((offset, at) =>
-    write(offset, isSpread ? urls.slice(at, at + 1) : urls, text),
-  );
-  const fits = urls.length > 0 && carets.length > 0 && mayTitleAll(text, insertions);
-  return fits ? insertions.map((one) => (as === 'url' ? { ...one, urls: [] } : one)) : undefined;
+  const count = isSpread ? urls.length : urls.length * carets.length;
+  if (count === 0 || count > MOST) return () => undefined;
+  const page: Page = { text, episode: readEpisode(text), tree: parse(text), carets };
+  const lines = carets.map((offset) => caretLine(text, offset));
+  const write = (form: LineForm | 'auto') =>
+    lines.map((line, at) => writeUrls(page, line, isSpread ? urls.slice(at, at + 1) : urls, form));
+  const links = write('link');
+  if (lines.some((line) => isPresenter(page, line)) || !mayLink(text, links)) return () => undefined;
+  return (as) => {
+    if (as === 'link') return links;
+    if (as === 'url') return links.map((one) => ({ ...one, urls: [] }));
+    const planned = write(as);
+    const isOther = planned.some((one, at) => one.text !== links[at]?.text);
+    return isOther && mayMark(text, page.episode, planned) ? planned : links;
+  };
 }
 
-function write(offset: number, urls: readonly PastedUrl[], text: string): Insertion {
-  const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-  let at = 0;
-  const placed = urls.map((url) => {
-    const one = { ...url, at };
-    at += url.url.length + eol.length;
-    return one;
-  });
-  return { offset, text: urls.map(({ url }) => url).join(eol), urls: placed };
-}
-
-/** Tells whether each URL could become a link, judged by the text as it would be. */
-function mayTitleAll(text: string, insertions: readonly Insertion[]): boolean {
-  const edits = insertions.map(({ offset, text }) => ({ span: { start: offset, end: offset }, text }));
-  const pasted = applyEdits(text, edits);
-  const episode: Episode = readEpisode(pasted);
-  let by = 0;
-  return insertions.every(({ offset, text: inserted, urls }) => {
-    const start = offset + by;
-    by += inserted.length;
-    return urls.every(({ at, url }) =>
-      mayTitle(episode, pasted, { start: start + at, end: start + at + url.length }),
-    );
-  });
+/** Tells whether a line is somebody's heading, which with a URL behind the name would be nobody's. */
+function isPresenter({ episode }: Page, { offset, before, after }: CaretLine): boolean {
+  const line = { start: offset - before.length, end: offset + after.length };
+  return episode.sections.some(({ person, heading }) => person && overlaps(heading, line));
 }

@@ -98,7 +98,7 @@ function tailColumns(list: Nodes, text: string): number[] {
 }
 
 /** Gives the column at which the content of a list item begins, behind its marker and at most four spaces. */
-function contentColumn(item: ListItem, text: string): number {
+export function contentColumn(item: ListItem, text: string): number {
   const { start, raw } = sourceOf(item, text);
   const marker = /^(?:[-*+]|\d{1,9}[.)])/.exec(raw)?.[0].length ?? 1;
   const behind = columnAt(text, start) + marker;
