@@ -36,7 +36,7 @@ export function planPaste({ as, ...paste }: UrlPaste): readonly Insertion[] | un
 }
 
 /** Reads the text once for plans in several forms. */
-function planner({ text, offsets, urls }: Omit<UrlPaste, 'as'>): Plan {
+export function planner({ text, offsets, urls }: Omit<UrlPaste, 'as'>): Plan {
   const carets = offsets.toSorted((a, b) => a - b);
   const isSpread = urls.length > 1 && urls.length === carets.length;
   const count = isSpread ? urls.length : urls.length * carets.length;

@@ -1,6 +1,6 @@
-import type { Episode, Section, Topic, TopicStyle } from '../episode.ts';
+import type { Episode, Section, TopicStyle } from '../episode.ts';
 
-/** The depth of a topic's heading where nothing tells it. */
+/** The depth of a topic's heading where there is no section. */
 const DEPTH = 4;
 
 /** Tells how topics are written in a section: as those that it has, else as in most others, else as presenters do. */
@@ -11,14 +11,11 @@ export function topicStyle({ sections }: Episode, section: Section): TopicStyle 
   );
 }
 
-/** Gives the depth that the heading of a topic has in a section, or outside of all: that of its topics, else of others. */
+/** Gives the depth of a topic's heading in a section, or outside of all: one more than presenters have, since deeper ones are notes. */
 export function topicDepth({ sections }: Episode, section: Section | undefined): number {
-  const others = sections.filter(({ heading }) => heading.depth === section?.heading.depth);
-  const topics = [...(section?.topics ?? []), ...others.flatMap((other) => other.topics)];
-  const depths = topics.flatMap(({ heading, misplaced }: Topic) =>
-    heading && !misplaced ? heading.depth : [],
-  );
-  return depths[0] ?? (section === undefined ? DEPTH : section.heading.depth + 1);
+  const presenter = sections.find(({ person }) => person !== undefined) ?? section;
+  const depths = [presenter, section].flatMap((one) => one?.heading.depth ?? []);
+  return depths.length === 0 ? DEPTH : Math.max(...depths) + 1;
 }
 
 /** Gives the most frequent value, of equals the first. */

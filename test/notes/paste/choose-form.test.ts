@@ -21,7 +21,7 @@ const CASES: Record<string, Record<string, string>> = {
     '### @mizu\n\n#### [T](u)\n\n- note\n\n¦\n#### [V](u)':
       '### @mizu\n\n#### [T](u)\n\n- note\n\n#### A\n\n#### [V](u)',
     '### @mizu\n\n¦\n\n#### [T](u)': '### @mizu\n\n#### A\n\n#### [T](u)',
-    '### @mizu\n\n##### [T](u)\n\n¦': '### @mizu\n\n##### [T](u)\n\n##### A',
+    '### @mizu\n\n##### [T](u)\n\n¦': '### @mizu\n\n##### [T](u)\n\n#### A',
     '### @mizu\n\n### [T](https://x.y/z)\n\n¦': '### @mizu\n\n### [T](https://x.y/z)\n\n#### A',
     '### @mizu\n\n¦\n\n### @kaze\n\n#### [T](u)\n': '### @mizu\n\n#### A\n\n### @kaze\n\n#### [T](u)\n',
   },
