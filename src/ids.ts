@@ -15,6 +15,9 @@ export const FIX_COMMANDS = {
 /** The command behind the quick fix for a whole archive, which takes the address of an episode and a rule. */
 export const FIX_ARCHIVE = '_showNotes.fixArchive';
 
+/** The command of the status bar that asks anew for the titles that could not be had. */
+export const TRY_TITLES_AGAIN = '_showNotes.tryTitlesAgain';
+
 /** The views in our container. */
 export const VIEWS = {
   outline: 'showNotes.outline',

@@ -7,17 +7,18 @@ import { Configuration } from './editor/configuration.ts';
 import { registerConfigurationProblems } from './editor/configuration-problems.ts';
 import { registerDiagnostics } from './editor/diagnostics.ts';
 import { Documents } from './editor/documents.ts';
-import { findTitle } from './editor/find-title.ts';
 import { registerFixAll } from './editor/fix-all.ts';
 import { registerFixArchive } from './editor/fix-archive.ts';
 import { registerFixCommands } from './editor/fix-commands.ts';
 import { LateTitles } from './editor/late-titles.ts';
+import { loggedTitles } from './editor/logged-titles.ts';
 import { registerNewEpisode } from './editor/new-episode.ts';
 import { registerOutline } from './editor/outline-view.ts';
 import { registerPaste } from './editor/paste.ts';
 import { registerPresence } from './editor/presence.ts';
 import { registerRuleDocuments } from './editor/rule-documents.ts';
 import { registerStrayFiles } from './editor/stray-files.ts';
+import { TitleStatus } from './editor/title-status.ts';
 import type { Platform } from './platform.ts';
 import { makeTitles } from './titles/find-title.ts';
 
@@ -29,14 +30,16 @@ export function startFeatures({ version, makeAsk }: Platform): vscode.Disposable
   const documents = new Documents(configuration);
   const archive = new Archive(documents, configuration, log);
   const checks = makeChecks(documents, archive, log);
-  const titles = makeTitles(makeAsk(askOptions(version)));
-  const late = new LateTitles((url, signal, wish) => findTitle({ titles, log }, url, signal, wish));
+  const titles = loggedTitles(makeTitles(makeAsk(askOptions(version))), log);
+  const titleStatus = new TitleStatus((urls) => late.tryAgain(urls));
+  const late = new LateTitles(titleStatus.watch(titles));
   return vscode.Disposable.from(
     log,
     configuration,
     documents,
     archive,
     late,
+    titleStatus,
     registerPresence({ documents, archive }),
     registerNewEpisode({ archive, configuration, log }),
     registerPaste({ episodeOf: (document) => documents.episodeOf(document), late }),

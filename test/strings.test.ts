@@ -13,7 +13,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   // Messages: every one is made by a call of `message`, which is judged itself.
   'src/editor/convert.ts': ['template'],
   // The table of reasons.
-  'src/editor/find-title.ts': ['REASONS[reason]'],
+  'src/editor/reason-text.ts': ['REASONS[reason]'],
   // The texts of the rules.
   'src/editor/rule-documents.ts': ['mend', 'summary'],
 };

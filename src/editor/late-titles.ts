@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { addressOf } from '../notes/links/title-edits.ts';
 import type { Insertion } from '../notes/paste/insertion.ts';
 import type { Span } from '../notes/span.ts';
 import { afterChange, expectPaste, type Late, NOTHING_LATE } from '../titles/late/late.ts';
 import { afterAnswer, afterSave, afterWish } from '../titles/late/late-answers.ts';
+import { isTitled } from '../titles/late/late-url.ts';
 import type { TitleSource } from '../titles/title-source.ts';
 import { LateFetches } from './late-fetches.ts';
 import { LateWriter } from './late-writer.ts';
@@ -57,6 +59,17 @@ export class LateTitles implements vscode.Disposable {
   /** Gives the URL, as written, at a span its title: one that was offered, or one that is looked for now. */
   fill(document: vscode.TextDocument, url: string, span: Span): void {
     this.#update(document, (late) => afterWish(late, this.#newWish(), url, span));
+  }
+
+  /** Asks the sites of these addresses again that gave no title. */
+  tryAgain(addresses: readonly string[]): void {
+    for (const [document, { urls }] of this.#late) {
+      for (const one of urls) {
+        const isMeant = one.answer !== undefined && !isTitled(one) && addresses.includes(addressOf(one.url));
+        const [place] = isMeant ? one.places : [];
+        if (place) this.fill(document, one.url, place.span);
+      }
+    }
   }
 
   /** Forgets every paste and stops its fetch. */

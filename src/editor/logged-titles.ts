@@ -1,0 +1,15 @@
+import type * as vscode from 'vscode';
+import type { TitleSource } from '../titles/title-source.ts';
+
+/** Gives a source of titles that says in the log which pages gave none. */
+export function loggedTitles(titles: TitleSource, log: vscode.LogOutputChannel): TitleSource {
+  return async (url, signal, wish) => {
+    const answer = await titles(url, signal, wish);
+    if ('reason' in answer && !signal.aborted) {
+      // Paths and queries can hold secrets; the host alone tells enough.
+      const { reason, detail = '' } = answer;
+      log.info(`No title from ${new URL(url).host}: ${reason} ${detail}`.trimEnd());
+    }
+    return answer;
+  };
+}
