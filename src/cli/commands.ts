@@ -1,26 +1,5 @@
-/** An option of a command, as its help and the README describe it. */
-export interface Option {
-  /** Without its dashes. */
-  readonly name: string;
-  readonly short?: string;
-  /** What stands for its value; absent for one that has none. */
-  readonly value?: string;
-  /** True where it may be given several times. */
-  readonly multiple?: true;
-  readonly text: string;
-}
-
-/** A command of the program. */
-export interface Command {
-  readonly name: string;
-  /** What follows its name. */
-  readonly usage: string;
-  readonly summary: string;
-  readonly options: readonly Option[];
-}
-
-/** The option that every command has. */
-const HELP: Option = { name: 'help', short: 'h', text: 'Prints the help of the command.' };
+import { type Command, HELP, type Option } from './command.ts';
+import { TITLE, TITLES } from './title-commands.ts';
 
 const CHECK: readonly Option[] = [
   {
@@ -56,6 +35,15 @@ const CHECK: readonly Option[] = [
   HELP,
 ];
 
+const CHECK_CODES: Command['exitCodes'] = [
+  [0, 'There is no problem of the severity of `--fail-on` or above.'],
+  [1, 'There are such problems.'],
+  [
+    2,
+    'An argument cannot be used, or a file cannot be read or written; standard error says why. The rest is checked all the same.',
+  ],
+];
+
 /** All commands. */
 export const COMMANDS: readonly Command[] = [
   {
@@ -64,16 +52,15 @@ export const COMMANDS: readonly Command[] = [
     summary:
       'Checks the episodes in files and below folders; in the working directory where no path is given.',
     options: CHECK,
+    exitCodes: CHECK_CODES,
   },
-  { name: 'rules', usage: '', summary: 'Prints the table of all rules, in Markdown.', options: [HELP] },
-];
-
-/** What an exit code says. */
-export const EXIT_CODES: readonly (readonly [code: number, text: string])[] = [
-  [0, 'There is no problem of the severity of `--fail-on` or above.'],
-  [1, 'There are such problems.'],
-  [
-    2,
-    'An argument cannot be used, or a file cannot be read or written; standard error says why. The rest is checked all the same.',
-  ],
+  TITLES,
+  TITLE,
+  {
+    name: 'rules',
+    usage: '',
+    summary: 'Prints the table of all rules, in Markdown.',
+    options: [HELP],
+    exitCodes: [],
+  },
 ];

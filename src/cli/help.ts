@@ -1,15 +1,16 @@
-import { COMMANDS, type Command, EXIT_CODES, type Option } from './commands.ts';
+import type { Command, Option } from './command.ts';
+import { COMMANDS } from './commands.ts';
 
 /** Columns that the text of an option has. */
 const WIDTH = 62;
 
 /** Writes the help of the program. */
 export function programHelp(): string {
-  const commands = COMMANDS.map(({ name, summary }) => row(`  ${name}`, summary, 11));
+  const commands = COMMANDS.map(({ name, summary }) => row(`  ${name}`, plain(summary), 11));
   return [
     'Usage: shownotes <command> [options]',
     '',
-    'Checks the show notes of a podcast, kept as Markdown, as the extension Show Notes does.',
+    'Does for the show notes of a podcast, kept as Markdown, what the extension Show Notes does.',
     '',
     'Commands:',
     ...commands,
@@ -22,18 +23,17 @@ export function programHelp(): string {
 }
 
 /** Writes the help of a command. */
-export function commandHelp({ name, usage, summary, options }: Command): string {
+export function commandHelp({ name, usage, summary, options, exitCodes }: Command): string {
   const width = Math.max(...options.map((option) => written(option).length)) + 4;
   return [
     `Usage: shownotes ${name} ${usage}`.trimEnd(),
     '',
-    summary,
+    row('', plain(summary), 0),
     '',
     'Options:',
     ...options.map((option) => row(`  ${written(option)}`, plain(option.text), width)),
-    ...(name === 'check'
-      ? ['', 'Exit codes:', ...EXIT_CODES.map(([code, text]) => row(`  ${code}`, plain(text), 5))]
-      : []),
+    ...(exitCodes.length > 0 ? ['', 'Exit codes:'] : []),
+    ...exitCodes.map(([code, text]) => row(`  ${code}`, plain(text), 5)),
     '',
   ].join('\n');
 }

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { RULES } from '../notes/rules/index.ts';
 import { type Levels, SEVERITIES, type Severity } from '../notes/severity.ts';
-import type { Command, Option } from './commands.ts';
+import type { Command, Option } from './command.ts';
 import { readDateTime } from './date-time.ts';
+import { type PathArguments, readPaths } from './read-paths.ts';
 import { Unusable } from './unusable.ts';
 
 /** The ways to print problems. */
@@ -15,36 +16,26 @@ export type FormatName = (typeof FORMATS)[number];
 const FURTHER = ['configuration', 'template'];
 
 /** What `shownotes check` was told. */
-export interface CheckArguments {
-  readonly paths: readonly string[];
+export interface CheckArguments extends PathArguments {
   readonly format: FormatName;
   readonly fix: boolean;
   /** Milliseconds since 1970 (UTC), where the time is given. */
   readonly asOf?: number;
   readonly levels: Levels;
   readonly failOn: Severity;
-  readonly stdinPath?: string;
 }
 
 /** Reads what stands behind `check`; throws what is unusable. */
 export function readCheckArguments(args: readonly string[], command: Command): CheckArguments {
-  const { values, positionals: paths } = readArguments(args, command);
+  const { values, positionals } = readArguments(args, command);
   const asOf = values['as-of']?.at(-1);
-  const stdinPath = values['stdin-path']?.at(-1);
-  if (stdinPath !== undefined && paths.length > 0) {
-    throw new Unusable('--stdin-path takes no other path beside it.');
-  }
-  if ([...paths, stdinPath].includes('')) {
-    throw new Unusable('A path is empty.');
-  }
   return {
-    paths,
+    ...readPaths(positionals, values['stdin-path']),
     format: oneOf('--format', values['format']?.at(-1) ?? 'text', FORMATS),
     fix: values['fix'] !== undefined,
     ...(asOf !== undefined && { asOf: readDateTime(asOf) }),
     levels: Object.fromEntries((values['rule'] ?? []).map(readLevel)),
     failOn: oneOf('--fail-on', values['fail-on']?.at(-1) ?? 'warning', SEVERITIES),
-    ...(stdinPath !== undefined && { stdinPath }),
   };
 }
 

@@ -2,14 +2,13 @@ import { setImmediate } from 'node:timers/promises';
 import { fixAll } from '../notes/fix-all.ts';
 import { type Archives, readArchives } from './archives.ts';
 import { checkConfigurations, checkEpisode, checkNames, fixEpisode } from './check-show.ts';
-import { type Disk, type GivenFile, openDisk } from './disk.ts';
+import type { Disk, GivenFile } from './disk.ts';
 import type { LeaveOut } from './left-out.ts';
-import { absolute, parentOf } from './paths.ts';
+import { openPaths, readGiven } from './open-paths.ts';
 import { makePrinter } from './printer.ts';
 import type { FileProblems } from './problems.ts';
 import type { CheckArguments } from './read-arguments.ts';
-import { decode } from './read-text.ts';
-import { isFolder, type Selection, select } from './selection.ts';
+import type { Selection } from './selection.ts';
 import { counted, reaches } from './tally.ts';
 import { tellLeftOut } from './tell-left-out.ts';
 import type { Terminal } from './terminal.ts';
@@ -43,33 +42,14 @@ export async function runCheck(options: CheckArguments, terminal: Terminal): Pro
   return finish(run, hasFailed);
 }
 
-async function readGiven(
-  { stdinPath }: CheckArguments,
-  { cwd, readInput }: Terminal,
-  leaveOut: LeaveOut,
-): Promise<GivenFile | undefined> {
-  const path = stdinPath === undefined ? undefined : absolute(cwd, stdinPath);
-  const file = path === undefined ? undefined : decode(await readInput());
-  if (path !== undefined && file === undefined) {
-    leaveOut({ path, reason: 'is binary on standard input, no text in UTF-8', failed: true });
-  }
-  return path === undefined || file === undefined ? undefined : { path, ...file };
-}
-
 function startRun(
   options: CheckArguments,
   terminal: Terminal,
   leaveOut: LeaveOut,
   given: GivenFile | undefined,
 ): Run {
-  const { paths, levels, asOf: now = Date.now() } = options;
-  const cwd = absolute(terminal.cwd, '.');
-  const named = given
-    ? [given.path]
-    : (paths.length === 0 ? ['.'] : paths).map((path) => absolute(cwd, path));
-  const folders = [cwd, ...named.map((path) => (isFolder(path) ? path : parentOf(path)))];
-  const disk = openDisk({ folders, levels, leaveOut, ...(given && { given }) });
-  const selection = select(named, disk);
+  const { levels, asOf: now = Date.now() } = options;
+  const { disk, selection } = openPaths(options, { cwd: terminal.cwd, levels, given, leaveOut });
   return { options, terminal, disk, selection, now, archives: readArchives(selection.episodes, disk) };
 }
 

@@ -1,9 +1,11 @@
-import { COMMANDS, type Command } from './commands.ts';
+import type { Command } from './command.ts';
+import { COMMANDS } from './commands.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { readArguments, readCheckArguments } from './read-arguments.ts';
 import { rulesTable } from './rules-table.ts';
 import { runCheck } from './run-check.ts';
 import type { Terminal } from './terminal.ts';
+import { readTitleArguments, readTitlesArguments } from './titles/title-arguments.ts';
 import { Unusable } from './unusable.ts';
 
 /** Runs the program with its arguments, and answers the exit code. */
@@ -12,7 +14,7 @@ export async function run(args: readonly string[], version: string, terminal: Te
   const command = COMMANDS.find((one) => one.name === name);
   try {
     if (command !== undefined) {
-      return await runCommand(command, rest, terminal);
+      return await runCommand(command, rest, version, terminal);
     }
     if (name === '--help' || name === '-h') {
       await terminal.print(programHelp());
@@ -22,9 +24,9 @@ export async function run(args: readonly string[], version: string, terminal: Te
       await terminal.print(`${version}\n`);
       return 0;
     }
-    const known = COMMANDS.map((one) => one.name).join(' or ');
+    const known = COMMANDS.map((one) => one.name).join(', ');
     throw new Unusable(
-      `${name === undefined ? 'A command is missing' : `${name} is no command`}: name ${known}; see shownotes --help.`,
+      `${name === undefined ? 'A command is missing' : `${name} is no command`}: name one of ${known}; see shownotes --help.`,
     );
   } catch (error) {
     if (!(error instanceof Unusable)) {
@@ -35,14 +37,29 @@ export async function run(args: readonly string[], version: string, terminal: Te
   }
 }
 
-async function runCommand(command: Command, args: readonly string[], terminal: Terminal): Promise<number> {
+async function runCommand(
+  command: Command,
+  args: readonly string[],
+  version: string,
+  terminal: Terminal,
+): Promise<number> {
   const { values, positionals } = readArguments(args, command);
   if (values['help'] !== undefined) {
     await terminal.print(commandHelp(command));
     return 0;
   }
-  if (command.name === 'check') {
-    return runCheck(readCheckArguments(args, command), terminal);
+  switch (command.name) {
+    case 'check':
+      return runCheck(readCheckArguments(args, command), terminal);
+    case 'titles': {
+      const options = readTitlesArguments(args, command);
+      return (await import('./titles/run-titles.ts')).runTitles(options, terminal, version);
+    }
+    case 'title': {
+      const options = readTitleArguments(args, command);
+      // What asks the network takes a while to read, and no other command needs it.
+      return (await import('./titles/run-title.ts')).runTitle(options, terminal, version);
+    }
   }
   if (positionals.length > 0) {
     throw new Unusable(`${positionals[0]} is too much; see shownotes ${command.name} --help.`);

@@ -6,6 +6,10 @@ export interface Terminal {
   readonly cwd: string;
   /** Whether standard output may be coloured. */
   readonly isColoured: boolean;
+  /** How many columns a line has on standard error that may be written over; absent where none may. */
+  readonly columns?: number;
+  /** The locale of the user, such as `ja_JP.UTF-8`; empty where it is not set. */
+  readonly locale: string;
   /**
    * Prints on standard output; resolves when there is room for more, and when nobody reads it any more. Rejects with a sentence
    * where nothing can be written, such as to a full disk.
@@ -26,6 +30,8 @@ export function terminalOf(process: NodeJS.Process): Terminal {
   return {
     cwd: process.cwd(),
     isColoured: stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+    ...(stderr.isTTY === true && env['TERM'] !== 'dumb' && { columns: stderr.columns || 80 }),
+    locale: env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '',
     print: makePrint(stdout),
     // Where nobody can be told, the exit code has to do.
     tell: (text) => tell(text).catch(() => {}),

@@ -5,8 +5,14 @@ import { shownotes } from './command.ts';
 
 describe('the command line', { concurrency: 4 }, () => {
   for (const [args, sentence] of [
-    ['', /^shownotes: A command is missing: name check or rules; see shownotes --help\.$/m],
-    ['chek', /^shownotes: chek is no command: name check or rules; see shownotes --help\.$/m],
+    [
+      '',
+      /^shownotes: A command is missing: name one of check, titles, title, rules; see shownotes --help\.$/m,
+    ],
+    [
+      'chek',
+      /^shownotes: chek is no command: name one of check, titles, title, rules; see shownotes --help\.$/m,
+    ],
     ['check --bogus', /^shownotes: Unknown option '--bogus'; see shownotes check --help\.$/m],
     [
       'check --format',
@@ -28,6 +34,14 @@ describe('the command line', { concurrency: 4 }, () => {
       /^shownotes: --rule show-day cannot be loud: name one of error, .*, off\.$/m,
     ],
     ['check --stdin-path a.md b.md', /^shownotes: --stdin-path takes no other path beside it\.$/m],
+    ['title', /^shownotes: A URL is missing; see shownotes title --help\.$/m],
+    [
+      'title --allow-host 10.0.0.0/8 https://a.com',
+      /^shownotes: --allow-host 10\.0\.0\.0\/8 is unusable: write it like --allow-host wiki\.internal:8080\.$/m,
+    ],
+    ['titles --allow-host http://a a.md', /^shownotes: --allow-host http:\/\/a is unusable/m],
+    ['titles --stdin-path a.md b.md', /^shownotes: --stdin-path takes no other path beside it\.$/m],
+    ['titles nowhere.md', /^shownotes: nowhere\.md cannot be read \(it is not there\)\.$/m],
     ['rules all', /^shownotes: all is too much; see shownotes rules --help\.$/m],
     ['check nowhere.md', /^shownotes: nowhere\.md cannot be read \(it is not there\)\.$/m],
   ] as const) {

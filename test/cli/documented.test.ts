@@ -3,18 +3,19 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { COMMANDS, EXIT_CODES } from '../../src/cli/commands.ts';
+import { COMMANDS } from '../../src/cli/commands.ts';
 import { written } from '../../src/cli/help.ts';
 import { notes, runIn, shownotes } from './command.ts';
 import { makeRepository, SETTINGS } from './repository.ts';
 
 const readme = readFileSync('README.md', 'utf8');
-const section = /^### On the command line\n([\s\S]*?)^### /m.exec(readme)?.[1] ?? '';
+const section = /^### On the command line\n([\s\S]*?)^## /m.exec(readme)?.[1] ?? '';
 const skip = spawnSync('git', ['--version']).status === 0 ? false : 'there is no git';
 
-/** Gives the rows of one of the tables of the section. */
-function rowsOf(head: string): string[] {
-  const table = section.split('\n\n').find((part) => part.startsWith(`| ${head} |`)) ?? '';
+/** Gives the rows of the table of a command that has this in its head. */
+function rowsOf(head: string, command: string): string[] {
+  const own = section.slice(section.indexOf(`\`shownotes ${command} [`));
+  const table = own.split('\n\n').find((part) => part.startsWith(`| ${head} |`)) ?? '';
   return table.split('\n').slice(2);
 }
 
@@ -44,22 +45,18 @@ const NONE = '0'.repeat(40);
 
 describe('the README of the command line', { concurrency: 2 }, () => {
   it('has the options and exit codes of the help', async () => {
-    const [check, rules] = COMMANDS;
-    assert.ok(check && rules);
-    assert.deepEqual(
-      rowsOf('option'),
-      check.options.map((option) => `| \`${written(option)}\` | ${option.text} |`),
-    );
-    assert.deepEqual(
-      rowsOf('exit code'),
-      EXIT_CODES.map(([code, text]) => `| \`${code}\` | ${text} |`),
-    );
     const inWords = (text: string) =>
       text.replaceAll('`', '').replaceAll('|', ' ').split(/\s+/).filter(Boolean).join(' ');
-    const { out, code } = await shownotes('.', ['check', '--help']);
-    assert.equal(code, 0);
-    for (const row of [...rowsOf('option'), ...rowsOf('exit code')]) {
-      assert.ok(inWords(out).includes(inWords(row)), row);
+    for (const { name, usage, options, exitCodes } of COMMANDS.filter((one) => one.exitCodes.length > 0)) {
+      assert.ok(section.includes(`\`shownotes ${name} ${usage}\``), name);
+      const rows = [...rowsOf('option', name), ...rowsOf('exit code', name)];
+      assert.deepEqual(rows, [
+        ...options.map((option) => `| \`${written(option)}\` | ${option.text} |`),
+        ...exitCodes.map(([code, text]) => `| \`${code}\` | ${text} |`),
+      ]);
+      const { out, code } = await shownotes('.', [name, '--help']);
+      assert.equal(code, 0);
+      for (const row of rows) assert.ok(inWords(out).includes(inWords(row)), row);
     }
     assert.match((await shownotes('.', ['rules', '-h'])).out, /^Usage: shownotes rules$/m);
     const program = await shownotes('.', ['--help']);

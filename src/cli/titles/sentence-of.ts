@@ -1,0 +1,19 @@
+import { format } from '../../notes/rule.ts';
+import { REASONS, type ReasonCode } from '../../titles/reasons.ts';
+import type { TitleAnswer } from '../../titles/title-source.ts';
+
+/** Why there is no title. */
+export type NoTitle = Extract<TitleAnswer, { readonly reason: ReasonCode }>;
+
+/** The sentences that name settings or gestures of an editor, as they are in a terminal. */
+const IN_TERMINAL: Partial<Record<ReasonCode, string>> = {
+  'private-address':
+    'The address is in a private network ({0}). If you trust it, name its host by --allow-host.',
+  proxy: 'The proxy did not let the request through. Check HTTPS_PROXY and HTTP_PROXY.',
+  offline: 'There is no connection to the internet. Run the command again once there is.',
+};
+
+/** Says why there is no title, and what to do about it. */
+export function sentenceOf({ reason, detail = '' }: NoTitle): string {
+  return format({ template: IN_TERMINAL[reason] ?? REASONS[reason], values: [detail] });
+}
