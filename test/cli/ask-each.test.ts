@@ -74,11 +74,14 @@ describe('the progress in a terminal', () => {
     const progress = await showProgress(new Set(sites(2)), terminal);
     progress.step('https://a.com/b');
     progress.step(`https://${'a'.repeat(60)}.com/`);
+    progress.step('https://\u202E\u001B[2J');
     await progress.clear();
     await progress.clear();
     assert.deepEqual(told, [
+      '\r\u001B[K0 of 2',
       '\r\u001B[K1 of 2 · a.com',
       `\r\u001B[K2 of 2 · ${'a'.repeat(10)}`,
+      '\r\u001B[K3 of 2',
       '\r\u001B[K',
     ]);
   });

@@ -1,4 +1,3 @@
-import { hostOf } from '../../notes/links/url.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Shows how many of the URLs are answered, on one line of a terminal that is written over. */
@@ -8,24 +7,30 @@ export interface Progress {
   readonly clear: () => Promise<void>;
 }
 
+/** So many are no surprise. */
+const MANY = 20;
+
 const CLEAR = '\r\u001B[K';
 
 /** Announces how many sites are asked where they are many, and shows the progress where standard error is a terminal. */
 export async function showProgress(urls: ReadonlySet<string>, terminal: Terminal): Promise<Progress> {
   const { columns, tell } = terminal;
-  const sites = new Set([...urls].map(hostOf)).size;
+  const sites = new Set([...urls].map(siteOf)).size;
   if (urls.size > MANY) {
     await tell(`shownotes: Asks ${sites} ${sites === 1 ? 'site' : 'sites'} for ${urls.size} titles.\n`);
   }
   let done = 0;
   let isShown = false;
+  const show = (site: string) => {
+    if (columns === undefined || urls.size < 2) return;
+    isShown = true;
+    void tell(CLEAR + `${done} of ${urls.size}${site && ` · ${site}`}`.slice(0, columns - 1));
+  };
+  show('');
   return {
     step: (url) => {
       done += 1;
-      if (columns !== undefined && urls.size > 1) {
-        isShown = true;
-        void tell(CLEAR + `${done} of ${urls.size} · ${hostOf(url)}`.slice(0, columns - 1));
-      }
+      show(siteOf(url));
     },
     clear: async () => {
       if (isShown) await tell(CLEAR);
@@ -34,5 +39,7 @@ export async function showProgress(urls: ReadonlySet<string>, terminal: Terminal
   };
 }
 
-/** So many are no surprise. */
-const MANY = 20;
+/** Gives the host of a URL in ASCII, in which terminals find nothing to obey. */
+function siteOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
+}
