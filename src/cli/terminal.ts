@@ -15,6 +15,8 @@ export interface Terminal {
    * where nothing can be written, such as to a full disk.
    */
   readonly print: (text: string) => Promise<void>;
+  /** Tells whether somebody may still read standard output. */
+  readonly hasReader: () => boolean;
   /** Prints on standard error; never rejects. */
   readonly tell: (text: string) => Promise<void>;
   /** Reads all of standard input. */
@@ -26,26 +28,28 @@ export interface Terminal {
 /** Makes the terminal of a process. */
 export function terminalOf(process: NodeJS.Process): Terminal {
   const { stdout, stderr, stdin, env } = process;
-  const tell = makePrint(stderr);
+  const out = makeOutput(stdout);
+  const err = makeOutput(stderr);
   return {
     cwd: process.cwd(),
     isColoured: stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
     ...(stderr.isTTY === true && env['TERM'] !== 'dumb' && { columns: stderr.columns || 80 }),
     locale: env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '',
-    print: makePrint(stdout),
+    print: out.print,
+    hasReader: out.hasReader,
     // Where nobody can be told, the exit code has to do.
-    tell: (text) => tell(text).catch(() => {}),
+    tell: (text) => err.print(text).catch(() => {}),
     readInput: () => readAll(stdin),
     holdSignals: () => holdSignals(process),
   };
 }
 
-function makePrint(stream: NodeJS.WriteStream): Terminal['print'] {
+function makeOutput(stream: NodeJS.WriteStream): Pick<Terminal, 'print' | 'hasReader'> {
   let failure: NodeJS.ErrnoException | undefined;
   // Whoever writes is told by the callback.
   stream.on('error', () => {});
-  return (text) =>
-    new Promise((resolve, reject) => {
+  const print = (text: string) =>
+    new Promise<void>((resolve, reject) => {
       const end = (error?: Error | null) => {
         failure ??= error ?? undefined;
         // Whoever reads may have enough, such as `head`; the work goes on, since files may be left to mend.
@@ -61,6 +65,7 @@ function makePrint(stream: NodeJS.WriteStream): Terminal['print'] {
         stream.write(text, end);
       }
     });
+  return { print, hasReader: () => failure === undefined };
 }
 
 async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { page, serve } from '../titles/serve.ts';
-import { shownotes } from './command.ts';
+import { CLI, runIn, shownotes } from './command.ts';
 import { allow, site } from './site.ts';
 
 describe('shownotes title', { concurrency: 4 }, () => {
@@ -86,6 +86,20 @@ describe('shownotes title', { concurrency: 4 }, () => {
     assert.equal(asked, 0);
     await shownotes('.', ['title', '--allow-host=127.0.0.1', secret]);
     assert.equal(asked, 1);
+  });
+
+  it('asks for no more once nobody reads', async () => {
+    let asked = 0;
+    const origin = await serve((request, response) => {
+      asked += 1;
+      site(request, response);
+    });
+    const urls = Array.from({ length: 30 }, (_, at) => `${origin}/${at}`);
+    const command = '"$0" "$@" | head -n 1';
+    const args = ['-c', command, process.execPath, CLI, 'title', allow(origin), ...urls];
+    const { out } = await runIn('.', 'bash', args);
+    assert.equal(out, `[Page 0](${urls[0]})\n`);
+    assert.ok(asked < 6, `${asked} were asked`);
   });
 
   it('prints nothing that a terminal obeys', async () => {

@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import type { Terminal } from '../../src/cli/terminal.ts';
+import { runTitles } from '../../src/cli/titles/run-titles.ts';
 import { serve } from '../titles/serve.ts';
 import { CLI, folderWith, notes, shownotes } from './command.ts';
 import { allow, episodeWith, readNotes, site } from './site.ts';
@@ -44,5 +46,23 @@ describe('what shownotes titles --write leaves', { concurrency: 4 }, () => {
     assert.match(readNotes(folder, '001'), /^- \[Page a\]/m);
     assert.match(readNotes(folder, '002'), /^- http.*\/b$/m);
     assert.deepEqual(readdirSync(join(folder, 'episodes/002')), ['README.md']);
+  });
+
+  it('lets no signal end it while it writes', async () => {
+    const origin = await serve(site);
+    const folder = await episodeWith(`- ${origin}/a`);
+    const seen: string[] = [];
+    const see = (what: string) => seen.push(`${what} ${readNotes(folder).includes('[Page a]')}`);
+    const terminal: Terminal = {
+      ...{ cwd: folder, isColoured: false, locale: '', hasReader: () => true },
+      ...{ print: async () => {}, tell: async () => {}, readInput: async () => new Uint8Array() },
+      holdSignals: () => {
+        see('held');
+        return () => see('released');
+      },
+    };
+    const allowedHosts = [new URL(origin).host];
+    await runTitles({ paths: [], write: true, json: false, allowedHosts }, terminal, '0');
+    assert.deepEqual(seen, ['held false', 'released true']);
   });
 });

@@ -26,6 +26,7 @@ export async function runTitle(
   let missing = 0;
   try {
     for (const url of urls) {
+      if (!terminal.hasReader()) break;
       for (const [, answer] of await answersTo([url])) {
         if ('reason' in answer) missing += 1;
         await progress.clear();

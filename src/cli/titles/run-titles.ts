@@ -70,6 +70,7 @@ async function fillAll(run: Run, version: string): Promise<TitlesTally> {
   let tally = NO_TITLES;
   try {
     for (const file of files) {
+      if (!options.write && !terminal.hasReader()) break;
       const filled = fillFile(file, await answersTo(file.urls.map((url) => url.asked)));
       await progress.clear();
       const urls = await finish(file, filled, run);
