@@ -3,6 +3,9 @@ export const COMMANDS = {
   newEpisode: 'showNotes.newEpisode',
   fixAllSafe: 'showNotes.fixAllSafe',
   applyFixes: 'showNotes.applyFixes',
+  fillInTitles: 'showNotes.fillInTitles',
+  fillInTitlesInArchive: 'showNotes.fillInTitlesInArchive',
+  refetchTitle: 'showNotes.refetchTitle',
 } as const;
 
 /** The commands behind quick fixes. They need a place in a text, so the manifest does not contribute them. */

@@ -7,15 +7,18 @@ import { Configuration } from './editor/configuration.ts';
 import { registerConfigurationProblems } from './editor/configuration-problems.ts';
 import { registerDiagnostics } from './editor/diagnostics.ts';
 import { Documents } from './editor/documents.ts';
+import { registerFillInTitles } from './editor/fill-in-titles.ts';
 import { registerFixAll } from './editor/fix-all.ts';
 import { registerFixArchive } from './editor/fix-archive.ts';
 import { registerFixCommands } from './editor/fix-commands.ts';
+import { FixPreviews } from './editor/fix-previews.ts';
 import { LateTitles } from './editor/late-titles.ts';
 import { loggedTitles } from './editor/logged-titles.ts';
 import { registerNewEpisode } from './editor/new-episode.ts';
 import { registerOutline } from './editor/outline-view.ts';
 import { registerPaste } from './editor/paste.ts';
 import { registerPresence } from './editor/presence.ts';
+import { registerRefetchTitle } from './editor/refetch-title.ts';
 import { registerRuleDocuments } from './editor/rule-documents.ts';
 import { registerStrayFiles } from './editor/stray-files.ts';
 import { TitleStatus } from './editor/title-status.ts';
@@ -33,6 +36,7 @@ export function startFeatures({ version, makeAsk }: Platform): vscode.Disposable
   const titles = loggedTitles(makeTitles(makeAsk(askOptions(version))), log);
   const titleStatus = new TitleStatus((urls) => late.tryAgain(urls));
   const late = new LateTitles(titleStatus.watch(titles));
+  const previews = new FixPreviews();
   return vscode.Disposable.from(
     log,
     configuration,
@@ -46,7 +50,10 @@ export function startFeatures({ version, makeAsk }: Platform): vscode.Disposable
     registerDiagnostics({ documents, archive, checks, log }),
     registerCodeActions({ documents, archive, checks }),
     registerFixAll({ documents, archive, checks }),
-    registerFixArchive({ archive, configuration, log }),
+    previews,
+    registerFixArchive({ archive, configuration, previews, log }),
+    registerFillInTitles({ documents, archive, titles, previews, log }),
+    registerRefetchTitle({ documents, titles }),
     registerFixCommands({ configuration, checks, late, log }),
     registerStrayFiles({ configuration, log }),
     registerConfigurationProblems({ configuration }),
