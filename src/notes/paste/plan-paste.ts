@@ -46,7 +46,8 @@ export function planner({ text, offsets, urls }: Omit<UrlPaste, 'as'>): Plan {
   const write = (form: LineForm | 'auto') =>
     lines.map((line, at) => writeUrls(page, line, isSpread ? urls.slice(at, at + 1) : urls, form));
   const links = write('link');
-  if (lines.some((line) => isPresenter(page, line)) || !mayLink(text, links)) return () => undefined;
+  if (lines.some((line) => isPresenter(page, line)) || !mayLink(text, page.episode, links))
+    return () => undefined;
   return (as) => {
     if (as === 'link') return links;
     if (as === 'url') return links.map((one) => ({ ...one, urls: [] }));
