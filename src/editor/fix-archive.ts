@@ -1,56 +1,41 @@
 import * as vscode from 'vscode';
-import { COMMANDS, FIX_ARCHIVE } from '../ids.ts';
-import { applyFixes, type Outcome } from './apply-fixes.ts';
+import { FIX_ARCHIVE } from '../ids.ts';
+import type { Outcome } from './apply-fixes.ts';
 import type { Archive } from './archive.ts';
 import type { Configuration } from './configuration.ts';
 import { type FixedFile, findFixes } from './find-fixes.ts';
-import { FixPreviews } from './fix-previews.ts';
-import { tell } from './tell.ts';
+import type { FixPreviews } from './fix-previews.ts';
+import { namesOf, offerFixes } from './offer-fixes.ts';
 
 interface Needs {
   readonly archive: Archive;
   readonly configuration: Configuration;
+  readonly previews: FixPreviews;
   readonly log: vscode.LogOutputChannel;
 }
 
 /** Fixes all problems of one rule in an archive: finds the fixes, shows them, asks, and applies them. */
 export function registerFixArchive(needs: Needs): vscode.Disposable {
-  const previews = new FixPreviews();
-  return vscode.Disposable.from(
-    previews,
-    vscode.commands.registerCommand(COMMANDS.applyFixes, () => previews.accept()),
-    vscode.commands.registerCommand(FIX_ARCHIVE, async (episode?: unknown, rule?: unknown) => {
-      if (typeof episode !== 'string' || typeof rule !== 'string') {
-        return;
-      }
-      const files = await findFixes(needs, vscode.Uri.parse(episode), rule);
-      if (files?.length === 0) {
-        const text = vscode.l10n.t('There is nothing of this kind that can be fixed.');
-        void vscode.window.showInformationMessage(text);
-      } else if (files !== undefined) {
-        await offer(files, vscode.l10n.t('Fixes of {0}', rule), previews);
-      }
-    }),
-  );
+  return vscode.commands.registerCommand(FIX_ARCHIVE, async (episode?: unknown, rule?: unknown) => {
+    if (typeof episode !== 'string' || typeof rule !== 'string') {
+      return;
+    }
+    const files = await findFixes(needs, vscode.Uri.parse(episode), rule);
+    if (files?.length === 0) {
+      const text = vscode.l10n.t('There is nothing of this kind that can be fixed.');
+      void vscode.window.showInformationMessage(text);
+    } else if (files !== undefined) {
+      await offer(files, vscode.l10n.t('Fixes of {0}', rule), needs.previews);
+    }
+  });
 }
 
 async function offer(files: readonly FixedFile[], title: string, previews: FixPreviews): Promise<void> {
-  const { accepted, isLatest, close } = await previews.show(title, files);
   const count = files.reduce((sum, file) => sum + file.count, 0);
-  const text = vscode.l10n.t('Apply all fixes shown? Fixes: {0}, episodes: {1}.', count, files.length);
-  const apply = vscode.l10n.t('Apply');
-  const asked = vscode.window.showInformationMessage(text, apply, vscode.l10n.t('Cancel'));
-  // VS Code hides a message after some seconds, so there is a button above the preview too.
-  const isAccepted = await Promise.race([
-    accepted.then(() => true),
-    asked.then((answer) => answer === apply),
-  ]);
-  const isShown = isLatest();
-  await close();
-  if (isAccepted && isShown) {
-    await report(await applyFixes(files));
-  } else if (isAccepted) {
-    tell(vscode.l10n.t('Nothing was written: other fixes are on show.'));
+  const question = vscode.l10n.t('Apply all fixes shown? Fixes: {0}, episodes: {1}.', count, files.length);
+  const outcome = await offerFixes(previews, { title, question, files });
+  if (outcome !== undefined) {
+    await report(outcome);
   }
 }
 
@@ -68,8 +53,4 @@ async function report({ applied, changed, unsaved }: Outcome): Promise<void> {
   await vscode.window.showWarningMessage(
     [done, ...troubles.filter((trouble) => trouble !== false)].join(' '),
   );
-}
-
-function namesOf(files: readonly FixedFile[]): string {
-  return files.map(({ uri }) => vscode.workspace.asRelativePath(uri)).join(', ');
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { CONTEXTS } from '../ids.ts';
+import { COMMANDS, CONTEXTS } from '../ids.ts';
 import type { FixedFile } from './find-fixes.ts';
 
 const SCHEME = 'show-notes-fixes';
@@ -14,7 +14,7 @@ interface Preview {
   readonly close: () => Promise<void>;
 }
 
-/** Shows fixes of many files side by side with what they change, until it is disposed of. */
+/** Shows fixes of many files side by side with what they change, and serves the command that accepts them, until it is disposed of. */
 export class FixPreviews implements vscode.Disposable {
   /** The texts before and after, by the addresses under which they are shown. */
   readonly #texts = new Map<string, string>();
@@ -27,6 +27,7 @@ export class FixPreviews implements vscode.Disposable {
     const provideTextDocumentContent = (uri: vscode.Uri) => this.#texts.get(uri.toString());
     this.#listeners = vscode.Disposable.from(
       vscode.workspace.registerTextDocumentContentProvider(SCHEME, { provideTextDocumentContent }),
+      vscode.commands.registerCommand(COMMANDS.applyFixes, () => this.#accept?.()),
       vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
         if (closed.some((tab) => isPreview(tab, this.#title))) this.#offer(undefined);
       }),
@@ -48,11 +49,6 @@ export class FixPreviews implements vscode.Disposable {
     await vscode.commands.executeCommand('vscode.changes', title, rows);
     const accepted = new Promise<void>((resolve) => this.#offer(resolve));
     return { accepted, isLatest, close: async () => (isLatest() ? this.#close() : undefined) };
-  }
-
-  /** Accepts the fixes that were shown last. */
-  accept(): void {
-    this.#accept?.();
   }
 
   dispose(): void {

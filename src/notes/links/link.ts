@@ -1,6 +1,6 @@
 /** Writes an inline link; the title is one trimmed line of plain text, the address stays as written where it can. */
 export function markdownLink(title: string, url: string): string {
-  return `[${escapedText(title)}](${linkTarget(url)})`;
+  return `[${linkText(title)}](${linkTarget(url)})`;
 }
 
 /** An ampersand that Markdown would read as the beginning of a character reference. */
@@ -9,7 +9,8 @@ const REFERENCE = /&(?=#?[0-9A-Za-z]+;)/g;
 /** Deeper parentheses end a link's target. */
 const DEEPEST = 32;
 
-function escapedText(title: string): string {
+/** Writes a title, one trimmed line of plain text, as the text of an inline link. */
+export function linkText(title: string): string {
   return title.replace(/[\\`*_[\]<>|~$]/g, '\\$&').replace(REFERENCE, '&amp;');
 }
 

@@ -47,7 +47,7 @@ keyTest('nothing is fixed in all episodes without consent', setup, async (scene)
 keyTest('the button above the preview applies it too', setup, async (scene) => {
   const { page } = scene.workbench;
   await preview(scene);
-  await page.getByRole('button', { name: 'Apply All Fixes Shown' }).first().click();
+  await page.getByRole('button', { name: 'Apply All Changes Shown' }).first().click();
   await until('an episode to be written', async () => (await read(scene, '001')) === fixed('001'));
   await page.locator('.tab', { hasText: 'Fixes of' }).waitFor({ state: 'hidden' });
 });
@@ -63,7 +63,7 @@ keyTest('fixes that are asked for again take the place of those on show', setup,
   const center = await scene.workbench.showNotifications();
   await center.locator('.notification-list-item', { hasText: 'Apply all fixes shown?' }).waitFor();
   assert.equal(await previews.count(), 1);
-  await page.getByRole('button', { name: 'Apply All Fixes Shown' }).first().click();
+  await page.getByRole('button', { name: 'Apply All Changes Shown' }).first().click();
   await until('an episode to be written', async () => (await read(scene, '001')) === fixed('001'));
   await previews.waitFor({ state: 'hidden' });
 });

@@ -1,0 +1,48 @@
+import { type Message, message } from '../../notes/rule.ts';
+import { REASONS } from '../reasons.ts';
+import type { FatedUrl } from './fates.ts';
+import { countReasons } from './reason-groups.ts';
+
+/** The sentence of its reason is for somebody who has just pasted a URL. */
+const NO_CONNECTION = message('There is no connection to the internet.');
+
+/** Writes a message in the language of the reader. */
+export type Say = (message: Message) => string;
+
+/** Tells in some short sentences what became of URLs. */
+export function summarize(urls: readonly FatedUrl[], say: Say): string {
+  const fates = urls.map(({ fate }) => fate);
+  const reasons = fates.flatMap((fate) => (typeof fate === 'object' ? fate.reason : []));
+  const offline = reasons.filter((reason) => reason === 'offline').length;
+  const [filled, changed, kept, unasked] = (['filled', 'changed', 'kept', 'unasked'] as const).map(
+    (wanted) => fates.filter((fate) => fate === wanted).length,
+  );
+  const groups = countReasons(reasons).map(say).join(', ');
+  const told = [
+    message('Titles filled in: {0} of {1}.', filled ?? 0, urls.length),
+    changed ? message('Left alone, since changed meanwhile: {0}.', changed) : undefined,
+    kept ? message('Left alone, since no link can stand there: {0}.', kept) : undefined,
+    groups === '' ? undefined : message('No title: {0}.', groups),
+    offline > 0 ? NO_CONNECTION : undefined,
+    offline + (unasked ?? 0) > 0 ? message('Not asked: {0}.', offline + (unasked ?? 0)) : undefined,
+  ];
+  return told.flatMap((one) => (one ? say(one) : [])).join(' ');
+}
+
+/** Tells of one URL why it was not filled in; nothing where it was. */
+export function whyLeft({ fate }: FatedUrl): Message | undefined {
+  switch (fate) {
+    case 'filled':
+      return undefined;
+    case 'changed':
+      return message('It was changed, moved or closed before the title came.');
+    case 'kept':
+      return message('A link cannot stand there.');
+    case 'unasked':
+      return message('It was not asked any more.');
+    default:
+      return fate.reason === 'offline'
+        ? NO_CONNECTION
+        : { template: REASONS[fate.reason], values: [fate.detail ?? ''] };
+  }
+}
