@@ -17,10 +17,14 @@ export interface StatusTexts {
 /** As many lines as one looks through. */
 const MOST_LINES = 8;
 const OPEN_SETTINGS = 'workbench.action.openSettings';
+const OPEN_REMOTE_SETTINGS = 'workbench.action.openRemoteSettings';
+
+/** A setting of the machine on which the extension runs. */
+const ALLOWED = `${SETTINGS}.titles.allowedPrivateHosts`;
 
 /** The settings by which a reason can be changed. */
 const SETTING_OF: Partial<Record<ReasonCode, string>> = {
-  'private-address': `${SETTINGS}.titles.allowedPrivateHosts`,
+  'private-address': ALLOWED,
   'denied-host': `${SETTINGS}.titles.denyHosts`,
   proxy: 'http.proxy',
 };
@@ -74,13 +78,15 @@ function sentenceOf([failure]: readonly Failure[]): string {
 
 function tooltipOf(lines: readonly string[], failures: readonly Failure[]): vscode.MarkdownString {
   const tooltip = new vscode.MarkdownString();
-  tooltip.isTrusted = { enabledCommands: [OPEN_SETTINGS] };
+  tooltip.isTrusted = { enabledCommands: [OPEN_SETTINGS, OPEN_REMOTE_SETTINGS] };
   for (const line of lines) tooltip.appendText(line).appendMarkdown('\n\n');
   const settings = new Set(failures.flatMap(({ reason }) => SETTING_OF[reason] ?? []));
   for (const setting of settings) {
-    const query = encodeURIComponent(JSON.stringify(`@id:${setting}`));
-    const link = `[${vscode.l10n.t('Open the setting {0}', setting)}](command:${OPEN_SETTINGS}?${query})`;
-    tooltip.appendMarkdown(`${link}\n\n`);
+    const isRemote = vscode.env.remoteName !== undefined && setting === ALLOWED;
+    const command = isRemote ? OPEN_REMOTE_SETTINGS : OPEN_SETTINGS;
+    const argument = encodeURIComponent(JSON.stringify([{ query: `@id:${setting}` }]));
+    const title = vscode.l10n.t('Open the setting {0}', setting);
+    tooltip.appendMarkdown(`[${title}](command:${command}?${argument})\n\n`);
   }
   return tooltip;
 }

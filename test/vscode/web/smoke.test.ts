@@ -41,27 +41,43 @@ keyTest('makes a new episode on a virtual file system', {}, async ({ workbench, 
   assert.match(text, new RegExp(`^# 010\n\n- Hosted by ${host}\n- Recording date: ${date}\n`));
 });
 
-keyTest('gets the titles of pages that let a browser read them', {}, async (scene) => {
-  const page = await servePage('An open page', { open: true });
-  const closed = await servePage('A closed page');
-  try {
-    const { workbench } = scene;
-    await openEpisode(scene, 'episodes/006/README.md');
-    await workbench.sidebar.icon('Show Notes').waitFor({ timeout: 60_000 });
-    await workbench.press('Control+End');
-    await workbench.type('- ');
-    assert.equal(await pasteAddress(workbench, page), `- [An open page](${page.url})`);
-    await workbench.type('\n- ');
-    await workbench.paste(closed.url);
-    const why = 'In the browser, only pages of sites that allow it can be read.';
-    await workbench.page.locator('.part.statusbar', { hasText: why }).waitFor();
-    const lines = await workbench.editor.lines();
-    assert.ok(lines.includes(`- ${closed.url}`), lines.join('\n'));
-  } finally {
-    await page.stop();
-    await closed.stop();
-  }
-});
+keyTest(
+  'gets the titles of pages that let a browser read them, and tells once of the others',
+  {},
+  async (scene) => {
+    const page = await servePage('An open page', { open: true });
+    const closed = await servePage('A closed page');
+    try {
+      const { workbench } = scene;
+      await openEpisode(scene, 'episodes/006/README.md');
+      await workbench.sidebar.icon('Show Notes').waitFor({ timeout: 60_000 });
+      await workbench.press('Control+End');
+      await workbench.type('- ');
+      assert.equal(await pasteAddress(workbench, page), `- [An open page](${page.url})`);
+      await workbench.type('\n- ');
+      await workbench.paste(closed.url);
+      const bar = workbench.page.locator('.part.statusbar');
+      const why = 'In the browser, only pages of sites that allow it can be read.';
+      await bar.getByText(why).waitFor();
+      await workbench.type('\n- ');
+      await workbench.paste(`${closed.url}other`);
+      await workbench.editor.waitForLines('the other URL', (lines) => lines.includes(`- ${closed.url}other`));
+      await workbench.type('\n- ');
+      const last = { ...page, url: `${page.url}last` };
+      assert.equal(await pasteAddress(workbench, last), `- [An open page](${last.url})`);
+      const lines = await workbench.editor.lines();
+      assert.ok(
+        lines.includes(`- ${closed.url}`) && lines.includes(`- ${closed.url}other`),
+        lines.join('\n'),
+      );
+      assert.deepEqual(closed.asked, ['/']);
+      assert.deepEqual(await workbench.notifications(), []);
+    } finally {
+      await page.stop();
+      await closed.stop();
+    }
+  },
+);
 
 /** Opens an episode, once the file system is there. */
 async function openEpisode({ workbench, folder }: KeyScene, path: string): Promise<void> {
