@@ -25,7 +25,6 @@ describe('planPaste', () => {
         '[¦](u)',
         '[x](¦)',
         '[x]: ¦',
-        '[x]¦: https://c.d/',
         '<a href="¦">',
         '<div>\n¦\n</div>',
       ],
@@ -57,11 +56,6 @@ describe('planPaste', () => {
       check('- ¦', '- A', form);
       check('#### ¦', '#### A', form);
     }
-  });
-
-  it('writes a link where an item would take in what stands below it', () => {
-    check('¦\n  #### [T](u)', 'A\n  #### [T](u)', 'item');
-    check('¦\n\n    https://c.d/', 'A\n\n    https://c.d/', 'item');
   });
 
   it('follows nothing that is pasted as it is', () => {

@@ -45,10 +45,19 @@ export class LateSite {
   /** Answers pages in this order, once all are asked for. */
   async answer(...pages: readonly string[]): Promise<void> {
     await this.isAsked(...pages);
-    for (const page of pages) {
-      const response = this.#waiting.get(page);
-      response?.writeHead(page === 'missing' ? 404 : 200, { 'content-type': 'text/html' });
-      response?.end(`<title>On ${page}</title>`);
-    }
+    for (const page of pages) this.#send(page, page === 'missing' ? 404 : 200);
+  }
+
+  /** Answers that there is no such page, once it is asked for. */
+  async refuse(page: string): Promise<void> {
+    await this.isAsked(page);
+    this.#send(page, 404);
+  }
+
+  #send(page: string, status: number): void {
+    const response = this.#waiting.get(page);
+    this.#waiting.delete(page);
+    response?.writeHead(status, { 'content-type': 'text/html' });
+    response?.end(`<title>On ${page}</title>`);
   }
 }
