@@ -105,7 +105,13 @@ describe('shownotes title', { concurrency: 4 }, () => {
   it('prints nothing that a terminal obeys', async () => {
     const origin = await serve(page('<title>a&#27;[31m]0;x&#7;&#x202e;b</title>'));
     for (const args of [[], ['--json']]) {
-      const { out, err } = await shownotes('.', ['title', allow(origin), ...args, origin, '\u001B[2J\u202E']);
+      const { out, err } = await shownotes('.', [
+        'title',
+        allow(origin),
+        ...args,
+        `${origin}/\u202E`,
+        '\u001B[2J\u202E',
+      ]);
       assert.doesNotMatch(out + err, /[^\P{Cc}\n]|\u202E/u);
       assert.match(out, /\[31m/);
     }
