@@ -28,14 +28,9 @@ type Plan = (as: PasteForm | 'auto') => readonly Insertion[] | undefined;
 const MOST = 500;
 
 /**
- * Plans what is inserted at each caret, in their order; undefined where the text is meant as it is. As many URLs as carets are
- * spread over them. What cannot be an item or a topic becomes a link.
+ * Reads a text once for plans of what is inserted at each caret, in their order. As many URLs as carets are spread over them.
+ * What cannot be an item or a topic becomes a link.
  */
-export function planPaste({ as, ...paste }: UrlPaste): readonly Insertion[] | undefined {
-  return planner(paste)(as);
-}
-
-/** Reads the text once for plans in several forms. */
 export function planner({ text, offsets, urls }: Omit<UrlPaste, 'as'>): Plan {
   const carets = offsets.toSorted((a, b) => a - b);
   const isSpread = urls.length > 1 && urls.length === carets.length;

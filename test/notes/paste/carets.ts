@@ -1,4 +1,4 @@
-import { type PasteForm, planPaste } from '../../../src/notes/paste/plan-paste.ts';
+import { type PasteForm, planner } from '../../../src/notes/paste/plan-paste.ts';
 import { applyEdits } from '../../../src/notes/span.ts';
 
 /** The addresses that the tests paste, which are shown as `A`, `B` and `C`. */
@@ -15,7 +15,7 @@ export function pasted(
     offsets.push(at - offsets.length);
     return '';
   });
-  const plan = planPaste({ text, offsets: offsets.toReversed(), urls: urls.map((url) => ({ url })), as });
+  const plan = planner({ text, offsets: offsets.toReversed(), urls: urls.map((url) => ({ url })) })(as);
   const edits = plan?.map(({ offset, text: inserted }) => ({
     span: { start: offset, end: offset },
     text: inserted,

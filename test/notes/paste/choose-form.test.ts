@@ -72,7 +72,7 @@ const CASES: Record<string, Record<string, string>> = {
   },
 };
 
-describe('planPaste on its own', () => {
+describe('planner', () => {
   for (const [name, cases] of Object.entries(CASES)) {
     for (const [notes, expected] of Object.entries(cases)) {
       it(`makes ${name}: ${JSON.stringify(notes)}`, () => {

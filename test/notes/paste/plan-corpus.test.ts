@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { planPaste } from '../../../src/notes/paste/plan-paste.ts';
+import { planner } from '../../../src/notes/paste/plan-paste.ts';
 import { checkPlan } from './check-plan.ts';
 
 const FOLDERS = ['test/show/episodes', '../shared/corpus/kubenews/episodes'];
@@ -10,7 +10,7 @@ const FOLDERS = ['test/show/episodes', '../shared/corpus/kubenews/episodes'];
 /** Every so many empty lines are tried, so that this takes seconds. */
 const STEP = 17;
 
-describe('planPaste', () => {
+describe('planner', () => {
   for (const folder of FOLDERS) {
     const skip = existsSync(folder) ? false : `there is no ${folder}`;
     it(`finds what is meant on the empty lines of ${folder}`, { skip }, () => {
@@ -22,7 +22,7 @@ describe('planPaste', () => {
           count += 1;
           if (count % STEP !== 0) continue;
           const url = 'https://p.example.com/1';
-          const plan = planPaste({ text, offsets: [index], urls: [{ url }], as: 'auto' });
+          const plan = planner({ text, offsets: [index], urls: [{ url }] })('auto');
           if (plan === undefined) continue;
           const { items, topics } = checkPlan(text, plan);
           made.items += items;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { planPaste } from '../../../src/notes/paste/plan-paste.ts';
+import { planner } from '../../../src/notes/paste/plan-paste.ts';
 import { A, B, C, pasted } from './carets.ts';
 
 const HEAD = '# 001\n\n- Hosted by @mizu\n- Video: \n\n## Contents\n\n### @mizu\n\n';
@@ -15,7 +15,7 @@ function check(
 
 const FORMS = ['auto', 'link', 'item', 'topic', 'url'] as const;
 
-describe('planPaste', () => {
+describe('planner', () => {
   it('keeps what is pasted as typed, in every form, where no link may be', () => {
     const notes = [
       ...[
@@ -25,6 +25,7 @@ describe('planPaste', () => {
         '[¦](u)',
         '[x](¦)',
         '[x]: ¦',
+        '[x]¦: https://c.d/',
         '<a href="¦">',
         '<div>\n¦\n</div>',
       ],
@@ -58,14 +59,19 @@ describe('planPaste', () => {
     }
   });
 
+  it('writes a link where an item would take in what stands below it', () => {
+    check('¦\n  #### [T](u)', 'A\n  #### [T](u)', 'item');
+    check('¦\n\n    https://c.d/', 'A\n\n    https://c.d/', 'item');
+  });
+
   it('follows nothing that is pasted as it is', () => {
-    const plan = planPaste({ text: HEAD, offsets: [HEAD.length], urls: [{ url: A, title: 'T' }], as: 'url' });
+    const plan = planner({ text: HEAD, offsets: [HEAD.length], urls: [{ url: A, title: 'T' }] })('url');
     assert.deepEqual(plan, [{ offset: HEAD.length, text: A, urls: [] }]);
   });
 
   it('tells where each URL stands in the text that is inserted, and its title', () => {
     const urls = [{ url: A, title: 'T' }, { url: B }];
-    const plan = planPaste({ text: HEAD, offsets: [HEAD.length], urls, as: 'topic' });
+    const plan = planner({ text: HEAD, offsets: [HEAD.length], urls })('topic');
     const at = `#### ${A}\n\n#### `.length;
     assert.deepEqual(plan, [
       {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { planPaste } from '../../../src/notes/paste/plan-paste.ts';
+import { planner } from '../../../src/notes/paste/plan-paste.ts';
 import { episodes } from '../arbitrary.ts';
 import { checkPlan } from './check-plan.ts';
 
@@ -12,7 +12,7 @@ const url = fc.constantFrom(
 );
 const form = fc.constantFrom('auto', 'auto', 'auto', 'link', 'item', 'topic');
 
-describe('planPaste', () => {
+describe('planner', () => {
   it('makes links, items and topics that are read as such, and harms nothing', () => {
     const made = { plans: 0, items: 0, topics: 0 };
     const places = fc.array(fc.tuple(fc.nat(), fc.boolean()), { minLength: 1, maxLength: 3 });
@@ -23,7 +23,7 @@ describe('planPaste', () => {
       form,
       (text, carets, urls, as) => {
         const offsets = carets.map(([at, isOnEmptyLine]) => placeOf(text, at, isOnEmptyLine));
-        const plan = planPaste({ text, offsets, urls: urls.map((one) => ({ url: one })), as });
+        const plan = planner({ text, offsets, urls: urls.map((one) => ({ url: one })) })(as);
         if (plan === undefined) return;
         assert.deepEqual(
           plan.map(({ offset }) => offset),
