@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { until } from '../../../scripts/lib/until.mjs';
+import { withFolderSettings } from '../harness/folder-settings.ts';
 import { type KeyScene, keyTest } from '../harness/key-test.ts';
 
 const HEADER =
@@ -54,23 +55,21 @@ keyTest('the command is there in episodes only', setup, async ({ workbench, fold
   assert.equal(await quickInput.row(title).count(), 0);
 });
 
-const settings = JSON.stringify({ 'editor.codeActionsOnSave': { 'source.fixAll.showNotes': 'explicit' } });
-const onSave = {
-  show: false,
-  files: { ...setup.files, '.vscode/settings.json': settings },
-  file: path,
-} as const;
+const onSave = { 'editor.codeActionsOnSave': { 'source.fixAll.showNotes': 'explicit' } };
 
-keyTest('saving fixes all that is safe where the settings say so', onSave, async ({ workbench }) => {
+keyTest('saving fixes all that is safe where the settings say so', setup, async (scene) => {
+  const { workbench } = scene;
   await waitForProblems(workbench);
-  await workbench.editor.goTo(5, 9);
-  // In a new window, VS Code takes up some time later what is to run on save.
-  const saved = await until('a save that fixes', async () => {
-    await workbench.type('x');
-    const text = await workbench.editor.save();
-    return text.includes('utm_source') ? undefined : text;
+  await withFolderSettings(scene, onSave, async () => {
+    await workbench.editor.goTo(5, 9);
+    // VS Code takes up some time later what is to run on save.
+    const saved = await until('a save that fixes', async () => {
+      await workbench.type('x');
+      const text = await workbench.editor.save();
+      return text.includes('utm_source') ? undefined : text;
+    });
+    assert.equal(saved.replace(/x+/, ''), RIGHT);
   });
-  assert.equal(saved.replace(/x+/, ''), RIGHT);
 });
 
 async function waitForProblems({ problems }: KeyScene['workbench']): Promise<void> {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { testEvidence } from '../harness/fails-on-purpose.ts';
 import { keyTest } from '../harness/key-test.ts';
 
 const setup = {
@@ -19,5 +18,3 @@ keyTest('the driver types, pastes and saves', setup, async ({ workbench, folder 
   assert.equal(await workbench.editor.save(), '# Notes\n\nfirst and 日本語\n');
   assert.equal(await readFile(join(folder, 'notes.md'), 'utf8'), '# Notes\n\nfirst and 日本語\n');
 });
-
-testEvidence({});

@@ -1,13 +1,33 @@
 import assert from 'node:assert/strict';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { until } from '../../../scripts/lib/until.mjs';
 import { makeNewEpisode } from '../../../scripts/lib/uses.mjs';
 import { type KeyScene, keyTest } from '../harness/key-test.ts';
 import { nextFriday } from '../harness/next-friday.ts';
 
 const COMMAND = 'Show Notes: New Episode';
 
-keyTest('New Episode writes the next episode after two Enters', {}, async ({ workbench, folder }) => {
+keyTest(
+  'New Episode says what could not be written, writes the next episode after two Enters, and never overwrites one',
+  {},
+  async (scene) => {
+    await failToWrite(scene);
+    await writeNext(scene);
+    await offerToOpen(scene);
+  },
+);
+
+async function failToWrite({ workbench, folder }: KeyScene): Promise<void> {
+  const inTheWay = join(folder, 'episodes/010');
+  await writeFile(inTheWay, 'a file in the way of the folder');
+  await answer({ workbench, date: '2026-11-27', host: '' });
+  const notifications = await workbench.showNotifications();
+  await notifications.getByText(/episodes\/010\/README\.md could not be written: /).waitFor();
+  await rm(inTheWay);
+}
+
+async function writeNext({ workbench, folder }: KeyScene): Promise<void> {
   const { file, date, host } = await makeNewEpisode(workbench);
   assert.equal(file, join(folder, 'episodes/010/README.md'));
   assert.equal(date, nextFriday());
@@ -20,19 +40,51 @@ keyTest('New Episode writes the next episode after two Enters', {}, async ({ wor
     ].join(''),
   );
   assert.deepEqual(await workbench.editor.cursor(), { line: 12, column: 1 });
-});
+}
 
-const EMPTY = { show: false, files: { 'README.md': '# A show\n' } } as const;
+async function offerToOpen({ workbench, folder }: KeyScene): Promise<void> {
+  const { quickInput } = workbench;
+  await until('a date after that of the new episode', async () => {
+    await workbench.runCommand(COMMAND);
+    const { value } = await quickInput.waitFor((box) => /^\d{4}-/.test(box.value));
+    if (value > nextFriday()) return true;
+    await quickInput.dismiss();
+    return false;
+  });
+  // A colleague is faster while the writer thinks.
+  const file = join(folder, 'episodes/011/README.md');
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, "# 011\n\na colleague's\n");
+  await quickInput.accept();
+  await quickInput.waitFor(({ rows }) => rows.length > 0);
+  await quickInput.accept();
+  const notifications = await workbench.showNotifications();
+  await notifications.getByRole('button', { name: 'Open It' }).click();
+  await workbench.editor.waitForFile(file);
+  assert.equal(await readFile(file, 'utf8'), "# 011\n\na colleague's\n");
+}
 
-keyTest('New Episode starts at 001 in an empty workspace', EMPTY, async ({ workbench, folder }) => {
-  await answer({ workbench, date: '2026-12-04', host: 'newcomer' });
-  await workbench.editor.waitForFile(join(folder, 'episodes/001/README.md'));
-  const text = await readFile(join(folder, 'episodes/001/README.md'), 'utf8');
-  assert.equal(
-    text,
-    '# 001\n\n- Hosted by @newcomer\n- Recording date: 2026-12-04\n- Video:\n- Guest:\n\n## Contents\n\n### @newcomer\n\n',
-  );
-});
+const EMPTY = { show: false, files: { 'README.md': '# A show\n' }, file: 'README.md' } as const;
+
+keyTest(
+  'New Episode starts at 001 in an empty workspace, where the view container is not there',
+  EMPTY,
+  async ({ workbench, folder }) => {
+    // Once it answers, it has looked for episodes.
+    await workbench.runCommand(COMMAND);
+    await workbench.quickInput.waitFor(({ value }) => /^\d{4}-/.test(value));
+    await workbench.quickInput.dismiss();
+    assert.equal(await workbench.sidebar.icon('Show Notes').count(), 0);
+    await answer({ workbench, date: '2026-12-04', host: 'newcomer' });
+    await workbench.editor.waitForFile(join(folder, 'episodes/001/README.md'));
+    const text = await readFile(join(folder, 'episodes/001/README.md'), 'utf8');
+    assert.equal(
+      text,
+      '# 001\n\n- Hosted by @newcomer\n- Recording date: 2026-12-04\n- Video:\n- Guest:\n\n## Contents\n\n### @newcomer\n\n',
+    );
+    await workbench.sidebar.icon('Show Notes').waitFor();
+  },
+);
 
 keyTest(
   'New Episode makes an untitled episode where no folder is open',
@@ -75,29 +127,6 @@ keyTest(
     assert.equal(file, join(folder, 'episodes/010/README.md'));
   },
 );
-
-keyTest('New Episode never overwrites and offers to open', {}, async ({ workbench, folder }) => {
-  await workbench.runCommand(COMMAND);
-  await workbench.quickInput.waitFor(({ value }) => value === nextFriday());
-  // A colleague is faster while the writer thinks.
-  const file = join(folder, 'episodes/010/README.md');
-  await mkdir(join(folder, 'episodes/010'), { recursive: true });
-  await writeFile(file, "# 010\n\na colleague's\n");
-  await workbench.quickInput.accept();
-  await workbench.quickInput.waitFor(({ rows }) => rows[0] === '@mizuyari');
-  await workbench.quickInput.accept();
-  const notifications = await workbench.showNotifications();
-  await notifications.getByRole('button', { name: 'Open It' }).click();
-  await workbench.editor.waitForFile(file);
-  assert.equal(await readFile(file, 'utf8'), "# 010\n\na colleague's\n");
-});
-
-keyTest('New Episode says which file could not be written and why', {}, async ({ workbench, folder }) => {
-  await writeFile(join(folder, 'episodes/010'), 'a file in the way of the folder');
-  await answer({ workbench, date: '2026-11-27', host: '' });
-  const notifications = await workbench.showNotifications();
-  await notifications.getByText(/episodes\/010\/README\.md could not be written: /).waitFor();
-});
 
 async function answer({
   workbench,

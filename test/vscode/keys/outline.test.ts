@@ -82,18 +82,6 @@ keyTest('the outline never switches the sidebar', setup, async ({ workbench }) =
 });
 
 keyTest(
-  'the view container is not there without episodes',
-  { show: false, files: { 'README.md': '# A library\n' }, file: 'README.md' },
-  async ({ workbench }) => {
-    // Once it answers, it has looked for episodes.
-    await workbench.runCommand('Show Notes: New Episode');
-    await workbench.quickInput.waitFor(({ value }) => /^\d{4}-/.test(value));
-    await workbench.quickInput.dismiss();
-    assert.equal(await workbench.sidebar.icon('Show Notes').count(), 0);
-  },
-);
-
-keyTest(
   'a click on a topic of the sample show goes there',
   { shared: true },
   async ({ workbench, folder }) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withFolderSettings } from '../harness/folder-settings.ts';
 import { FIRST, notes, pasteAt, pasteTest, SECOND, seeLines } from '../harness/paste-test.ts';
 
 pasteTest(
@@ -88,27 +88,11 @@ pasteTest(
   },
 );
 
-const SETTINGS = '.vscode/settings.json';
-
-/** Settings of a folder; the line numbers show when they have been taken up. */
-function settings(fetch: 'onPaste' | 'off'): string {
-  const lineNumbers = fetch === 'onPaste' ? 'on' : 'off';
-  return JSON.stringify({ 'showNotes.titles.fetch': fetch, 'editor.lineNumbers': lineNumbers });
-}
-
-pasteTest(
-  'an address is asked for only while the settings say so',
-  { shared: false, files: { [FIRST]: notes('001'), [SETTINGS]: settings('off') } },
-  async (scene) => {
-    const { workbench, site, folder } = scene;
-    const numbers = workbench.page.locator('.editor-group-container .line-numbers').first();
-    await numbers.waitFor({ state: 'hidden' });
-    await pasteAt(scene, 10, 'one');
-    await writeFile(join(folder, SETTINGS), settings('onPaste'));
-    await numbers.waitFor();
-    await pasteAt(scene, 11, 'two');
-    await site.answer('two');
-    await seeLines(scene, `- a ${site.url('one')}`, `- b ${site.link('two')}`);
-    assert.deepEqual(site.asked, ['two']);
-  },
-);
+pasteTest('an address is asked for only while the settings say so', {}, async (scene) => {
+  const { site } = scene;
+  await withFolderSettings(scene, { 'showNotes.titles.fetch': 'off' }, () => pasteAt(scene, 10, 'one'));
+  await pasteAt(scene, 11, 'two');
+  await site.answer('two');
+  await seeLines(scene, `- a ${site.url('one')}`, `- b ${site.link('two')}`);
+  assert.deepEqual(site.asked, ['two']);
+});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mendProblem } from '../../../scripts/lib/uses.mjs';
+import { withFolderSettings } from '../harness/folder-settings.ts';
 import { keyTest } from '../harness/key-test.ts';
 import { nextFriday } from '../harness/next-friday.ts';
 
@@ -43,21 +43,15 @@ const NOTES = '# 002\n\n- Hosted by @mizu\n';
 keyTest(
   'problems of notes that were never opened come and go with the setting',
   { shared: true, show: false, files: { 'episodes/001/README.md': NOTES, [OPEN]: NOTES }, file: OPEN },
-  async ({ workbench: { page, problems }, folder }) => {
-    const settings = join(folder, '..', '.vscode');
+  async (scene) => {
+    const { problems } = scene.workbench;
     const hasNumber = (rows: readonly string[]) => rows.some((row) => /Unexpected number 002/.test(row));
     const hasNone = (rows: readonly string[]) => !hasNumber(rows);
     await problems.open();
     await problems.waitForRows('no problem before', hasNone);
-    try {
-      await mkdir(settings);
-      // A file that is made right in a new folder may be missed.
-      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: '.vscode' }).waitFor();
-      await writeFile(join(settings, 'settings.json'), '{ "showNotes.diagnostics.scope": "workspace" }');
+    await withFolderSettings(scene, { 'showNotes.diagnostics.scope': 'workspace' }, async () => {
       await problems.waitForRows('the problem of an episode', hasNumber);
-    } finally {
-      await rm(settings, { recursive: true });
-    }
+    });
     await problems.waitForRows('no problem behind', hasNone);
   },
 );
