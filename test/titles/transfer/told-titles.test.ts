@@ -104,7 +104,7 @@ describe('pastedUrls', () => {
     for (const mozUrl of [`${U}\nRobots`, `\ufeff${U}\r\nRobots\r\n`, `${U}\nRobots\0`]) {
       assert.deepEqual(titles({ mozUrl }), ['Robots']);
     }
-    for (const mozUrl of [U, `${V}\nRobots`, `${U}\nRobots\n${U}\nRobots`, [...`${U}\nRobots`].join('\0')]) {
+    for (const mozUrl of [U, `${V}\nRobots`, `${U}\nRobots\n${U}\nRobots`, `${U}\nB0\0D0`]) {
       assert.deepEqual(titles({ mozUrl }), [undefined]);
     }
   });
