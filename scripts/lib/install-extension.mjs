@@ -1,10 +1,11 @@
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { unzipSync } from 'fflate';
 import { bundleWebExtension } from './bundle.mjs';
 import { ROOT } from './paths.mjs';
 import { runCommand } from './run-command.mjs';
 import { Trouble } from './say.mjs';
+import { KEYBINDINGS } from './settings.mjs';
 
 /**
  * Puts the package into a VS Code and answers the folder of what was installed. A server installs it by its command line, as
@@ -40,7 +41,10 @@ async function layOutForWeb(vsix, place) {
   await unpack(vsix, join(place, 'show-notes'));
   const files = join(ROOT, 'test', 'vscode', 'web-files');
   await bundleWebExtension(join(files, 'extension.ts'), join(place, 'web-files'));
-  await copyFile(join(files, 'package.json'), join(place, 'web-files', 'package.json'));
+  const manifest = JSON.parse(await readFile(join(files, 'package.json'), 'utf8'));
+  // The browser has no file of key bindings that could be written.
+  const contributes = { keybindings: KEYBINDINGS };
+  await writeFile(join(place, 'web-files', 'package.json'), JSON.stringify({ ...manifest, contributes }));
 }
 
 /**

@@ -29,7 +29,8 @@ const DEFAULTS = {
 /** The key that tidies a window up and then opens the palette, in Playwright's notation. */
 export const TIDY_KEY = 'Control+Alt+Shift+F9';
 
-const KEYBINDINGS = [
+/** What that key runs, as `keybindings.json` and manifests have it. */
+export const KEYBINDINGS = [
   {
     key: 'ctrl+alt+shift+f9',
     command: 'runCommands',

@@ -8,6 +8,9 @@ import { type KeyScene, keyTest } from '../harness/key-test.ts';
 
 const FAULTY = 'episodes/008/README.md';
 
+/** They share a window, though they write into its show: no test needs what another changes. */
+const setup = { shared: true } as const;
+
 keyTest('is installed from a location, and wakes up in the browser', { uninstalled: true }, async (scene) => {
   const { workbench, vscode } = scene;
   await openEpisode(scene, FAULTY);
@@ -19,7 +22,7 @@ keyTest('is installed from a location, and wakes up in the browser', { uninstall
   await workbench.sidebar.waitForRows('the outline', (rows) => rows.some(({ level }) => level === 2));
 });
 
-keyTest('shows problems in the browser and mends one', {}, async ({ workbench, folder }) => {
+keyTest('shows problems in the browser and mends one', setup, async ({ workbench, folder }) => {
   await workbench.problems.open();
   const { problem, fix } = await mendProblem(workbench, [join(folder, FAULTY)]);
   assert.match(problem, /Unexpected number 007 in folder 008 .*episode-number/);
@@ -27,14 +30,14 @@ keyTest('shows problems in the browser and mends one', {}, async ({ workbench, f
   assert.match(await workbench.editor.save(), /^# 008\n/);
 });
 
-keyTest('shows the outline in the browser, whose rows lead to their places', {}, async (scene) => {
+keyTest('shows the outline in the browser, whose rows lead to their places', setup, async (scene) => {
   const { workbench, folder } = scene;
   const { topic, line } = await openTopic(workbench, join(folder, 'episodes/006/README.md'));
   const text = (await readFile(join(folder, 'episodes/006/README.md'), 'utf8')).split('\n')[line - 1];
   assert.ok(topic && text?.includes(topic), `${topic} is not in line ${line}, ${text}`);
 });
 
-keyTest('makes a new episode on a virtual file system', {}, async ({ workbench, folder }) => {
+keyTest('makes a new episode on a virtual file system', setup, async ({ workbench, folder }) => {
   const { file, date, host } = await makeNewEpisode(workbench);
   assert.equal(file, join(folder, 'episodes/010/README.md'));
   const text = await readFile(file, 'utf8');
@@ -43,7 +46,7 @@ keyTest('makes a new episode on a virtual file system', {}, async ({ workbench, 
 
 keyTest(
   'gets the titles of pages that let a browser read them, and tells once of the others',
-  {},
+  setup,
   async (scene) => {
     const page = await servePage('An open page', { open: true });
     const closed = await servePage('A closed page');
