@@ -7,6 +7,7 @@ import { Configuration } from './editor/configuration.ts';
 import { registerConfigurationProblems } from './editor/configuration-problems.ts';
 import { registerDiagnostics } from './editor/diagnostics.ts';
 import { Documents } from './editor/documents.ts';
+import { registerDrop } from './editor/drop.ts';
 import { registerFillInTitles } from './editor/fill-in-titles.ts';
 import { registerFixAll } from './editor/fix-all.ts';
 import { registerFixArchive } from './editor/fix-archive.ts';
@@ -21,6 +22,7 @@ import { registerPresence } from './editor/presence.ts';
 import { registerRefetchTitle } from './editor/refetch-title.ts';
 import { registerRuleDocuments } from './editor/rule-documents.ts';
 import { registerStrayFiles } from './editor/stray-files.ts';
+import { TakenOffers } from './editor/taken-offers.ts';
 import { TitleStatus } from './editor/title-status.ts';
 import type { Platform } from './platform.ts';
 import { makeTitles } from './titles/find-title.ts';
@@ -35,6 +37,8 @@ export function startFeatures({ version, makeAsk }: Platform): vscode.Disposable
   const checks = makeChecks(documents, archive, log);
   const titles = loggedTitles(makeTitles(makeAsk(askOptions(version))), log);
   const titleStatus = new TitleStatus((urls) => late.tryAgain(urls));
+  // Before those that it tells.
+  const taken = new TakenOffers();
   const late = new LateTitles(titleStatus.watch(titles));
   const previews = new FixPreviews();
   return vscode.Disposable.from(
@@ -46,7 +50,9 @@ export function startFeatures({ version, makeAsk }: Platform): vscode.Disposable
     titleStatus,
     registerPresence({ documents, archive }),
     registerNewEpisode({ archive, configuration, log }),
-    registerPaste({ episodeOf: (document) => documents.episodeOf(document), late }),
+    taken,
+    registerPaste({ documents, archive, late, taken }),
+    registerDrop({ documents, archive, late, taken }),
     registerDiagnostics({ documents, archive, checks, log }),
     registerCodeActions({ documents, archive, checks }),
     registerFixAll({ documents, archive, checks }),

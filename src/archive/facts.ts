@@ -1,7 +1,7 @@
-import type { EpisodeFacts, Presenter, Range, TopicFact } from '../notes/context.ts';
+import type { EpisodeFacts, LinkFact, Presenter, Range, TopicFact } from '../notes/context.ts';
 import { fingerprint } from '../notes/copies/fingerprint.ts';
 import { leadingDate } from '../notes/dates/calendar.ts';
-import type { Episode, Field, FieldKind, Section, Topic } from '../notes/episode.ts';
+import type { Episode, Field, FieldKind, Link, Section, Topic } from '../notes/episode.ts';
 import { type EpisodePattern, type EpisodePlace, placeOf } from '../notes/episode-pattern.ts';
 import { isOfNotes } from '../notes/links/is-of-notes.ts';
 import { titleKey } from '../notes/links/topic-key.ts';
@@ -45,9 +45,7 @@ export function factsOf(
     prose: episode.sections.flatMap(({ person, prose }) =>
       person ? prose.map(({ raw }) => fingerprint(raw)) : [],
     ),
-    links: episode.meant.filter(isOfNotes).map(({ place, url, start, end }) => {
-      return { key: urlKey(url), topic: place === 'topic', ...range(start, end) };
-    }),
+    links: episode.meant.filter(isOfNotes).map((link) => linkOf(link, episode, range)),
   };
 }
 
@@ -83,6 +81,17 @@ function topicOf(topic: Topic, range: ToRange): TopicFact {
   const { label, title } = topic;
   const key = titleKey(topic);
   return { label, ...(key !== undefined && { key }), ...range(title.start, title.end) };
+}
+
+function linkOf({ place, url, section, start, end }: Link, { sections }: Episode, range: ToRange): LinkFact {
+  const isPresenters = section !== undefined && sections[section]?.person !== undefined;
+  const presenter = sections.slice(0, section).filter(({ person }) => person).length;
+  return {
+    key: urlKey(url),
+    topic: place === 'topic',
+    ...(isPresenters && { presenter }),
+    ...range(start, end),
+  };
 }
 
 function presenterOf({ person, heading }: Section): Presenter[] {

@@ -1,64 +1,69 @@
 import * as vscode from 'vscode';
-import { PASTE_KIND, SETTINGS } from '../ids.ts';
-import type { Episode } from '../notes/episode.ts';
-import { mayTitle } from '../notes/links/may-title.ts';
-import type { Insertion } from '../notes/paste/insertion.ts';
-import { readEpisode } from '../notes/read-episode.ts';
-import { applyEdits } from '../notes/span.ts';
-import { pastedUrl } from '../titles/gate/pasted-url.ts';
-import type { LateTitles } from './late-titles.ts';
+import type { PasteOffer } from '../notes/paste/paste-offers.ts';
+import type { PasteForm } from '../notes/paste/plan-paste.ts';
+import { PASTE_KINDS, pasteTitle } from './paste-kinds.ts';
+import { findPasting, type PasteDeps, type Pasting } from './pasting.ts';
+import { PASTE_TYPES, readPaste } from './read-transfer.ts';
+import type { TakenOffers } from './taken-offers.ts';
 
-/** What pasting needs from the rest of the extension. */
-export interface PasteDeps {
-  /** The episode that a document holds; undefined for other documents and for those that cannot be written. */
-  readonly episodeOf: (document: vscode.TextDocument) => Episode | undefined;
-  readonly late: LateTitles;
+/** An edit of a paste in one form, which is planned once it is chosen. */
+class FormEdit extends vscode.DocumentPasteEdit {
+  readonly plan: () => PasteOffer;
+  readonly pasting: Pasting;
+
+  constructor(pasting: Pasting, form: PasteForm, plan: () => PasteOffer) {
+    super('', pasteTitle(form), PASTE_KINDS[form]);
+    this.pasting = pasting;
+    this.plan = plan;
+  }
 }
 
-/** The edit that inserts an address, with what is needed once it is chosen. */
-type UrlEdit = vscode.DocumentPasteEdit & {
-  readonly document: vscode.TextDocument;
-  readonly insertions: readonly Insertion[];
-};
-
-/** Pastes an address into an episode at once and makes it a link when its title comes. */
-export function registerPaste({ episodeOf, late }: PasteDeps): vscode.Disposable {
-  const kind = vscode.DocumentDropOrPasteEditKind.Empty.append(...PASTE_KIND.split('.'));
-  const provider: vscode.DocumentPasteEditProvider<UrlEdit> = {
-    async provideDocumentPasteEdits(document, ranges, clipboard, _context, token) {
-      late.holdBack(document);
-      if (!isWanted(document) || !ranges.every(({ isEmpty }) => isEmpty)) return undefined;
-      if (episodeOf(document) === undefined) return undefined;
-      const url = pastedUrl((await clipboard.get('text/plain')?.asString()) ?? '');
-      const offsets = ranges.map(({ start }) => document.offsetAt(start));
-      if (url === undefined || token.isCancellationRequested || !fits(document.getText(), offsets, url))
-        return undefined;
-      const edit = new vscode.DocumentPasteEdit(url, vscode.l10n.t('Insert Link with Its Title'), kind);
-      const insertions = offsets.map((offset) => ({ offset, text: url, urls: [{ url, at: 0 }] }));
-      return [Object.assign(edit, { document, insertions })];
+/** Pastes URLs into an episode at once, in the form that fits, and makes them links when their titles come. */
+export function registerPaste(deps: PasteDeps & { readonly taken: TakenOffers }): vscode.Disposable {
+  const provider: vscode.DocumentPasteEditProvider = {
+    async provideDocumentPasteEdits(document, ranges, data, { triggerKind }, token) {
+      deps.late.holdBack(document);
+      if (!ranges.every(({ isEmpty }) => isEmpty)) return undefined;
+      const transfer = await readPaste(data);
+      if (transfer === undefined || token.isCancellationRequested) return undefined;
+      const carets = ranges.map(({ start }) => start);
+      const pasting = findPasting(deps, document, carets, transfer);
+      if (pasting === undefined) return undefined;
+      return triggerKind === vscode.DocumentPasteTriggerKind.PasteAs
+        ? watchedEdits(pasting, deps.taken)
+        : formEdits(pasting);
     },
-    // Only the chosen edit is resolved, so nothing is fetched for the others.
+    // Only the chosen edit is resolved, and none that was chosen in "Paste As…".
     resolveDocumentPasteEdit(edit, token) {
-      if (!token.isCancellationRequested) late.expect(edit.document, edit.insertions);
+      if (edit instanceof FormEdit && !token.isCancellationRequested) choose(edit);
       return edit;
     },
   };
-  const metadata = { providedPasteEditKinds: [kind], pasteMimeTypes: ['text/plain'] };
+  const metadata = { providedPasteEditKinds: Object.values(PASTE_KINDS), pasteMimeTypes: PASTE_TYPES };
   return vscode.languages.registerDocumentPasteEditProvider({ language: 'markdown' }, provider, metadata);
 }
 
-function isWanted(document: vscode.TextDocument): boolean {
-  return vscode.workspace.getConfiguration(SETTINGS, document).get('titles.fetch', 'onPaste') === 'onPaste';
+function formEdits(pasting: Pasting): FormEdit[] {
+  const { wanted, others, planAs } = pasting;
+  return [
+    new FormEdit(pasting, wanted.form, () => wanted),
+    ...others.map((form) => new FormEdit(pasting, form, () => planAs(form))),
+  ];
 }
 
-/** Tells whether the address could become a link at every cursor, judged by the text as it would be. */
-function fits(text: string, offsets: readonly number[], url: string): boolean {
-  const sorted = offsets.toSorted((a, b) => a - b);
-  const inserts = sorted.map((offset) => ({ span: { start: offset, end: offset }, text: url }));
-  const pasted = applyEdits(text, inserts);
-  const episode = readEpisode(pasted);
-  return sorted.every((offset, before) => {
-    const start = offset + before * url.length;
-    return mayTitle(episode, pasted, { start, end: start + url.length });
+function choose(edit: FormEdit): void {
+  const { document, take } = edit.pasting;
+  const offer = edit.plan();
+  edit.additionalEdit = new vscode.WorkspaceEdit();
+  for (const { offset, text } of offer.insertions) {
+    edit.additionalEdit.insert(document.uri, document.positionAt(offset), text);
+  }
+  take(offer);
+}
+
+function watchedEdits(pasting: Pasting, taken: TakenOffers): vscode.DocumentPasteEdit[] {
+  return taken.offer(pasting).map(({ form, edit: additionalEdit }) => {
+    const edit = new vscode.DocumentPasteEdit('', pasteTitle(form), PASTE_KINDS[form]);
+    return Object.assign(edit, { additionalEdit });
   });
 }

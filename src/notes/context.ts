@@ -37,6 +37,8 @@ export interface LinkFact extends Range {
   readonly key: string;
   /** True for the links in the titles of topics. */
   readonly topic: boolean;
+  /** Index into the episode's presenters; absent for a link in nobody's section. */
+  readonly presenter?: number;
 }
 
 /** A topic by its title and the first link of that title. */

@@ -1,5 +1,6 @@
 import type { Episode, Field, FieldKind, Link, Section, Topic } from './episode.ts';
 import { withoutAbsence } from './people/person.ts';
+import { shownName } from './people/shown-name.ts';
 import type { Slice, Span } from './span.ts';
 
 /** A row of the outline by presenter. */
@@ -42,7 +43,7 @@ export function pathTo(items: readonly OutlineItem[], offset: number): OutlineIt
 }
 
 function fieldItem(field: Field): OutlineItem {
-  const people = field.people.map(({ name, handle }) => name ?? `@${handle}`).join(', ');
+  const people = field.people.map(shownName).join(', ');
   const value = people || field.value.raw;
   return {
     kind: 'field',

@@ -1,13 +1,11 @@
 import type { LinkFact } from '../context.ts';
 import { goToEpisode } from '../edits/go-to-episode.ts';
 import type { Link } from '../episode.ts';
-import { type Found, makeFindBy } from '../find-by.ts';
+import type { Found } from '../find-by.ts';
+import { linksTo, STANDING } from '../links/links-to.ts';
 import { urlKey } from '../links/url-key.ts';
 import { isSite } from '../people/profiles.ts';
 import { type Finding, message, type Rule } from '../rule.ts';
-
-/** Episodes, this one among them, that make a page one of the show's own. */
-const STANDING = 3;
 
 /**
  * Flags a topic's link that an earlier episode has as a topic's. Topics that were moved on, pages that the show has every
@@ -37,15 +35,6 @@ export const repeatedLink: Rule = {
 function isOfTopic({ place, kind, url }: Link): boolean {
   return place === 'topic' && kind !== 'image' && /^https?:/i.test(url) && !isSite(url);
 }
-
-/** Finds the links to a page, one in each episode that has some: a topic's, where there is one. */
-const linksTo = makeFindBy(({ links }) => {
-  const pages = new Map<string, LinkFact>();
-  for (const link of [...links.filter(({ topic }) => topic), ...links]) {
-    pages.set(link.key, pages.get(link.key) ?? link);
-  }
-  return pages;
-});
 
 function find({ start, end }: Link, { episode, value }: Found<LinkFact>): Finding {
   const go = goToEpisode(episode, value);

@@ -1,4 +1,5 @@
 import type { InsertedUrl, Insertion } from '../../notes/paste/insertion.ts';
+import { joinedChanges } from '../../notes/paste/joined-changes.ts';
 import { type Change, landings } from '../../notes/pending.ts';
 import type { Span } from '../../notes/span.ts';
 
@@ -16,7 +17,7 @@ export function insertedUrls(
   insertions: readonly Insertion[],
   changes: readonly Change[],
 ): readonly StandingUrl[] {
-  const landed = landings(changes).map((landing) => ({ ...landing, searched: 0 }));
+  const landed = landings(joinedChanges(changes)).map((landing) => ({ ...landing, searched: 0 }));
   return insertions
     .toSorted((a, b) => a.offset - b.offset)
     .flatMap((insertion) => {

@@ -30,6 +30,15 @@ const REPORTS: [string, Insertion[], Change[], string[]][] = [
     [B, A, B],
   ],
   [
+    'each in two parts, of which the last is told first',
+    at([3, 15], A),
+    [15, 3].flatMap((start) => [
+      { start, end: start, text: A.slice(1) },
+      { start, end: start, text: A.slice(0, 1) },
+    ]),
+    [A, A],
+  ],
+  [
     'all cursors in one change that takes the text between along',
     at([0, 3], `${A}\n`),
     [{ start: 0, end: 3, text: `${A}\none${A}\n` }],

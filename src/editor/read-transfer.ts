@@ -1,0 +1,36 @@
+import type { DataTransfer, DataTransferItem } from 'vscode';
+import type { Transfer } from '../titles/transfer/pasted-urls.ts';
+
+/** The MIME types in which URLs and their titles are pasted. */
+export const PASTE_TYPES = ['text/plain', 'text/html', 'text/x-moz-url'];
+
+/** Those in which they are dropped. */
+export const DROP_TYPES = [...PASTE_TYPES, 'text/uri-list'];
+
+/** Where VS Code says how the text was copied in an editor of its own. */
+const EDITOR_DATA = 'vscode-editor-data';
+
+/** Reads what is pasted; undefined for a whole line that was copied with nothing selected, which goes above the caret's line. */
+export async function readPaste(data: DataTransfer): Promise<Transfer | undefined> {
+  const [forms, copied] = await Promise.all([readForms(data), read(data, EDITOR_DATA)]);
+  return copied !== undefined && /"isFromEmptySelection":\s*true/.test(copied) ? undefined : forms;
+}
+
+/** Reads what is dropped; undefined where it brings files. */
+export async function readDrop(data: DataTransfer): Promise<Transfer | undefined> {
+  // Windows has a file for every link that is dragged.
+  const isFile = ([, item]: [string, DataTransferItem]) => item.asFile()?.name.endsWith('.url') === false;
+  if ([...data].some(isFile)) return undefined;
+  const [forms, uriList] = await Promise.all([readForms(data), read(data, 'text/uri-list')]);
+  return { ...forms, ...(uriList !== undefined && { uriList }) };
+}
+
+async function readForms(data: DataTransfer): Promise<Transfer> {
+  const [text = '', html, mozUrl] = await Promise.all(PASTE_TYPES.map((type) => read(data, type)));
+  return { text, ...(html !== undefined && { html }), ...(mozUrl !== undefined && { mozUrl }) };
+}
+
+/** Waits for the text before anything else can change: VS Code takes the data back after the paste. */
+async function read(data: DataTransfer, type: string): Promise<string | undefined> {
+  return data.get(type)?.asString();
+}
