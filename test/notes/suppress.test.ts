@@ -46,6 +46,7 @@ test('a comment for the file ignores all of it, wherever it stands', () => {
 test('only a comment ignores, and only one whose first word is right', () => {
   assert.deepEqual(told1(`~~~\n<!-- ${NEXT} -->\n~~~\n${TRACKED}`), ['tracking-parameters']);
   assert.deepEqual(told1(`\`<!-- ${NEXT} -->\`\n${TRACKED}`), ['tracking-parameters']);
+  assert.deepEqual(told1(`${TRACKED}\n\n<!-- show-notes-disable-file`), ['tracking-parameters']);
   assert.deepEqual(told1(`<!-- ${NEXT.toUpperCase()} -->\n${TRACKED}`), [
     'unused-suppression',
     'tracking-parameters',

@@ -7,8 +7,8 @@ import { sourceOf } from './read-link.ts';
 /** A comment as it is read before its neighbours are. */
 type Found = Omit<Suppression, 'covers' | 'around'>;
 
-/** A comment by its content, and the first word of one that is ours. */
-const COMMENT = /<!--([\s\S]*?)-->/g;
+/** A comment by its content and its end, up to the end of the text where it has none, and the first word of one that is ours. */
+const COMMENT = /<!--([\s\S]*?)(-->|$)/g;
 const COMMAND = /^\s*(show-notes-disable[\w-]*)(?=[\s,:、，：]|$)/i;
 
 /** What follows is for people; some editors make one dash of two hyphens. */
@@ -42,6 +42,9 @@ function commentsIn(node: Nodes, text: string): Found[] {
   if (node.type === 'html') {
     const source = sourceOf(node, text);
     return [...source.raw.matchAll(COMMENT)].flatMap((comment) => {
+      if (!comment[2]) {
+        return [];
+      }
       const start = source.start + comment.index;
       return readComment(slice(text, start, start + comment[0].length), comment[1] ?? '');
     });
@@ -87,6 +90,6 @@ function writtenLines(text: string, comments: readonly Span[]): Span[] {
   );
 }
 
-function blankOurs(comment: string, content: string): string {
-  return COMMAND.test(content) ? '' : comment;
+function blankOurs(comment: string, content: string, end: string): string {
+  return end && COMMAND.test(content) ? '' : comment;
 }
