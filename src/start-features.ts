@@ -23,6 +23,7 @@ import { registerRefetchTitle } from './editor/refetch-title.ts';
 import { registerRuleDocuments } from './editor/rule-documents.ts';
 import { registerStrayFiles } from './editor/stray-files.ts';
 import { TakenOffers } from './editor/taken-offers.ts';
+import { registerTitleActions } from './editor/title-actions.ts';
 import { TitleStatus } from './editor/title-status.ts';
 import type { Platform } from './platform.ts';
 import { makeTitles } from './titles/find-title.ts';
@@ -54,7 +55,8 @@ export function startFeatures({ version, makeAsk }: Platform): vscode.Disposable
     registerPaste({ documents, archive, late, taken }),
     registerDrop({ documents, archive, late, taken }),
     registerDiagnostics({ documents, archive, checks, log }),
-    registerCodeActions({ documents, archive, checks }),
+    registerCodeActions({ documents, archive, checks, late }),
+    registerTitleActions({ documents, checks, late }),
     registerFixAll({ documents, archive, checks }),
     previews,
     registerFixArchive({ archive, configuration, previews, log }),

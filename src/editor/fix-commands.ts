@@ -9,6 +9,8 @@ import { addressOf } from '../notes/links/title-edits.ts';
 import { readEpisode } from '../notes/read-episode.ts';
 import type { FixCommand } from '../notes/rule.ts';
 import { isWebUrl } from '../titles/gate/pasted-url.ts';
+import { urlAt } from '../titles/late/late-answers.ts';
+import { isTitled } from '../titles/late/late-url.ts';
 import { applyFresh } from './apply-fresh.ts';
 import { askUrl, clipboardUrl } from './ask-url.ts';
 import type { Checks } from './checks.ts';
@@ -91,7 +93,8 @@ async function fillTitle({ document, span }: Found, late: LateTitles): Promise<b
   if (!isWebUrl(url) || !mayTitle(readEpisode(text), text, span)) {
     return false;
   }
-  if (!mayFetch(document)) return true;
+  const known = urlAt(late.of(document), span);
+  if ((known === undefined || !isTitled(known)) && !mayFetch(document)) return true;
   late.fill(document, written, span);
   return true;
 }

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import { addressOf } from '../notes/links/title-edits.ts';
 import type { Insertion } from '../notes/paste/insertion.ts';
 import type { Span } from '../notes/span.ts';
 import { afterChange, expectPaste, type Late, NOTHING_LATE } from '../titles/late/late.ts';
-import { afterAnswer, afterSave, afterWish } from '../titles/late/late-answers.ts';
-import { isTitled } from '../titles/late/late-url.ts';
+import { afterAnswer, afterRetry, afterSave, afterWish } from '../titles/late/late-answers.ts';
+import { isOffered, isSameUrl, type LateUrl } from '../titles/late/late-url.ts';
 import type { TitleSource } from '../titles/title-source.ts';
 import { LateFetches } from './late-fetches.ts';
 import { LateWriter } from './late-writer.ts';
@@ -18,20 +17,27 @@ export class LateTitles implements vscode.Disposable {
   readonly #fetches: LateFetches;
   readonly #pause = new PastePause();
   readonly #writer: LateWriter;
+  readonly #offers = new vscode.EventEmitter<LateUrl>();
   readonly #listeners: vscode.Disposable;
   #wishes = 0;
 
+  /** Fires when a title has come too late to be written, or could not be had. */
+  readonly onDidOffer = this.#offers.event;
+
   constructor(titles: TitleSource) {
-    this.#fetches = new LateFetches(titles, (document, url, answer) =>
-      this.#update(document, (late) => afterAnswer(late, url, answer, Date.now())),
-    );
+    this.#fetches = new LateFetches(titles, (document, url, answer) => {
+      this.#update(document, (late) => afterAnswer(late, url, answer, Date.now()));
+      const answered = this.of(document).urls.find((one) => isSameUrl(one, url));
+      if (answered && isOffered(answered)) this.#offers.fire(answered);
+    });
     this.#writer = new LateWriter({
-      lateOf: (document) => this.#of(document),
+      lateOf: (document) => this.of(document),
       update: (document, change) => this.#update(document, change),
       isPaused: (document) => this.#pause.has(document),
     });
     this.#listeners = vscode.Disposable.from(
       this.#pause,
+      this.#offers,
       vscode.workspace.onDidChangeTextDocument((event) => this.#follow(event)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#update(document, () => NOTHING_LATE)),
       vscode.workspace.onWillSaveTextDocument(({ document, reason }) => {
@@ -63,19 +69,20 @@ export class LateTitles implements vscode.Disposable {
 
   /** Asks the sites of these addresses again that gave no title. */
   tryAgain(addresses: readonly string[]): void {
-    for (const [document, { urls }] of this.#late) {
-      for (const one of urls) {
-        const isMeant = one.answer !== undefined && !isTitled(one) && addresses.includes(addressOf(one.url));
-        const [place] = isMeant ? one.places : [];
-        if (place) this.fill(document, one.url, place.span);
-      }
+    for (const document of [...this.#late.keys()]) {
+      this.#update(document, (late) => afterRetry(late, addresses));
     }
+  }
+
+  /** Gives what is followed in a document. */
+  of(document: vscode.TextDocument): Late {
+    return this.#late.get(document) ?? NOTHING_LATE;
   }
 
   /** Forgets every paste and stops its fetch. */
   dispose(): void {
     this.#listeners.dispose();
-    for (const document of this.#late.keys()) this.#update(document, () => NOTHING_LATE);
+    for (const document of [...this.#late.keys()]) this.#update(document, () => NOTHING_LATE);
   }
 
   #newWish(): number {
@@ -83,12 +90,8 @@ export class LateTitles implements vscode.Disposable {
     return this.#wishes;
   }
 
-  #of(document: vscode.TextDocument): Late {
-    return this.#late.get(document) ?? NOTHING_LATE;
-  }
-
   #update(document: vscode.TextDocument, change: (late: Late) => Late): void {
-    const late = change(this.#of(document));
+    const late = change(this.of(document));
     if (late.expected.length + late.urls.length > 0) this.#late.set(document, late);
     else this.#late.delete(document);
     const awaited = late.urls.filter(({ answer }) => answer === undefined);

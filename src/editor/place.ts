@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { bareUrls } from '../notes/links/bare-urls.ts';
+import { readEpisode } from '../notes/read-episode.ts';
 import type { FixCommand } from '../notes/rule.ts';
 import type { Span } from '../notes/span.ts';
 import type { Checks } from './checks.ts';
@@ -39,12 +41,21 @@ export function findPlace(place: unknown, checks: Checks): Found | undefined {
     return document && { document, span };
   }
   const now = document.getText();
-  const [nearest] = checks(document)
-    .flatMap(({ fixes }) => fixes)
-    .flatMap((fix) => ('command' in fix && fix.command === command ? [fix.span] : []))
+  const [nearest] = offeredSpans(document, command, checks)
     .filter(({ start, end }) => now.slice(start, end) === text)
     .sort((a, b) => Math.abs(a.start - span.start) - Math.abs(b.start - span.start));
   return nearest && { document, span: nearest };
+}
+
+/** Where a command is offered: in the fixes of problems, and for titles at every bare URL. */
+function offeredSpans(document: vscode.TextDocument, command: FixCommand, checks: Checks): Span[] {
+  if (command === 'fill-title') {
+    const text = document.getText();
+    return bareUrls(readEpisode(text), text).urls.map(({ span }) => span);
+  }
+  return checks(document)
+    .flatMap(({ fixes }) => fixes)
+    .flatMap((fix) => ('command' in fix && fix.command === command ? [fix.span] : []));
 }
 
 function isPlace(value: unknown): value is Place {

@@ -1,4 +1,5 @@
-import { overlaps, type Span } from '../../notes/span.ts';
+import { addressOf } from '../../notes/links/title-edits.ts';
+import type { Span } from '../../notes/span.ts';
 import type { TitleAnswer } from '../title-source.ts';
 import type { Late } from './late.ts';
 import { isSameUrl, isTitled, type LateUrl, type Titled } from './late-url.ts';
@@ -30,27 +31,37 @@ export function afterWriting(late: Late, written: readonly LateUrl[]): Late {
 }
 
 /**
- * Takes note that somebody asks for the title of the URL, as written, at a span: one that is offered is to be written now,
- * and a site that gave none is to be asked again.
+ * Takes note that somebody asks for the title of the URL, as written, at a span: one that is known is to be written now, and
+ * a site that gave none is to be asked again.
  */
 export function afterWish(late: Late, wish: number, url: string, span: Span): Late {
   const known = urlAt(late, span);
-  if (known === undefined) {
-    const places = [{ id: 0, url, span, typed: false }];
-    return { ...late, urls: [...late.urls, { wish, url, places, isLate: false }] };
-  }
-  return changed(late, [known], (one) => ({
-    wish: one.wish,
-    url: one.url,
-    places: one.places.map((place) => ({ ...place, typed: false })),
-    isLate: false,
-    ...(isTitled(one) ? { answer: one.answer } : { isFresh: one.isFresh || one.answer !== undefined }),
-  }));
+  if (known !== undefined) return changed(late, [known], wished);
+  const places = [{ id: 0, url, span, typed: false }];
+  return { ...late, urls: [...late.urls, { wish, url, places, isLate: false }] };
 }
 
-/** Finds the URL that is followed at a place. */
-function urlAt({ urls }: Late, span: Span): LateUrl | undefined {
-  return urls.find(({ places }) => places.some((place) => overlaps(place.span, span)));
+/** Takes note that the sites of these addresses are to be asked again that gave no title. */
+export function afterRetry(late: Late, addresses: readonly string[]): Late {
+  const failed = late.urls.filter((one) => one.answer !== undefined && !isTitled(one));
+  return changed(
+    late,
+    failed.filter(({ url }) => addresses.includes(addressOf(url))),
+    wished,
+  );
+}
+
+/** A title that somebody waits for is never late, wherever the caret is. */
+function wished(one: LateUrl): LateUrl {
+  const places = one.places.map((place) => ({ ...place, typed: false }));
+  const { wish, url } = one;
+  if (isTitled(one)) return { wish, url, places, isLate: false, answer: one.answer };
+  return { wish, url, places, isLate: false, isFresh: one.isFresh === true || one.answer !== undefined };
+}
+
+/** Finds the URL that stands at just this span. */
+export function urlAt({ urls }: Late, { start, end }: Span): LateUrl | undefined {
+  return urls.find(({ places }) => places.some(({ span }) => span.start === start && span.end === end));
 }
 
 /** Gives the URLs whose titles may be written now: not amid a paste, nor on a line that is being typed in. */

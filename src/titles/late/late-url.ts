@@ -29,7 +29,14 @@ export function isTitled(one: LateUrl): one is Titled {
   return one.answer !== undefined && 'title' in one.answer;
 }
 
+/** Tells whether only the writer can have the title written: it came late, or could not be had. */
+export function isOffered(one: LateUrl): boolean {
+  return one.answer !== undefined && (one.isLate || !isTitled(one));
+}
+
+type UrlId = Pick<LateUrl, 'wish' | 'url'>;
+
 /** Tells whether two records are of the same URL of the same paste, at different times. */
-export function isSameUrl(a: LateUrl, b: LateUrl): boolean {
+export function isSameUrl(a: UrlId, b: UrlId): boolean {
   return a.wish === b.wish && a.url === b.url;
 }
