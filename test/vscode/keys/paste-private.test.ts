@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict';
-import { FIRST, notes, pasteAt, pasteTest, seeLines } from '../harness/paste-test.ts';
+import { withFolderSettings } from '../harness/folder-settings.ts';
+import { pasteAt, pasteTest, seeLines } from '../harness/paste-test.ts';
 
 /** What a folder that came from somebody else might say, to have addresses of this machine asked. */
-const GREEDY = JSON.stringify({
+const GREEDY = {
   'showNotes.titles.allowedPrivateHosts': ['localhost'],
   'showNotes.titles.allowedAddressRanges': ['127.0.0.0/8', '::1'],
-});
+};
 
-pasteTest(
-  'an address of this machine stays bare, whatever the folder allows',
-  { shared: false, files: { [FIRST]: notes('001'), '.vscode/settings.json': GREEDY } },
-  async (scene) => {
-    const { workbench, site } = scene;
-    const url = site.url('one').replace('127.0.0.1', 'localhost');
+pasteTest('an address of this machine stays bare, whatever the folder allows', {}, async (scene) => {
+  const { workbench, site } = scene;
+  const url = site.url('one').replace('127.0.0.1', 'localhost');
+  await withFolderSettings(scene, GREEDY, async () => {
     await workbench.editor.goTo(10);
     await workbench.press('End');
     await workbench.type(' ');
@@ -23,6 +22,6 @@ pasteTest(
     await pasteAt(scene, 11, 'two');
     await site.answer('two');
     await seeLines(scene, `- a ${url}`, `- b ${site.link('two')}`);
-    assert.deepEqual(site.asked, ['two']);
-  },
-);
+  });
+  assert.deepEqual(site.asked, ['two']);
+});
