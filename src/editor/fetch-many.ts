@@ -38,13 +38,13 @@ async function isConfirmed(urls: readonly string[]): Promise<boolean> {
   const count = new Set(urls).size;
   if (count <= MOST_UNCONFIRMED) return true;
   const hosts = hostCounts(urls);
-  const question = vscode.l10n.t('Fetch the titles of {0} pages? Sites: {1}.', count, hosts.length);
-  const note = vscode.l10n.t(
-    'A site is asked for one page after the other. You can stop at any time and keep what has come.',
-  );
-  const detail = `${named(hosts)}\n\n${note}`;
-  const fetch = vscode.l10n.t('Fetch Titles');
-  return (await vscode.window.showInformationMessage(question, { modal: true, detail }, fetch)) === fetch;
+  const fetch = { label: vscode.l10n.t('Fetch Titles'), detail: named(hosts) };
+  const chosen = await vscode.window.showQuickPick([fetch, { label: vscode.l10n.t('Cancel') }], {
+    title: vscode.l10n.t('Fetch the titles of {0} pages? Sites: {1}.', count, hosts.length),
+    placeHolder: vscode.l10n.t('You can stop at any time and keep what has come.'),
+    ignoreFocusOut: true,
+  });
+  return chosen === fetch;
 }
 
 function named(hosts: readonly HostCount[]): string {

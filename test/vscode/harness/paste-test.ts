@@ -2,7 +2,7 @@ import { type KeyScene, type KeySetup, keyTest } from './key-test.ts';
 import { LateSite } from './late-site.ts';
 
 /** What a test of pasting drives: a window that shows an episode, and a site whose addresses are pasted. */
-type PasteScene = KeyScene & Readonly<{ site: LateSite }>;
+export type PasteScene = KeyScene & Readonly<{ site: LateSite }>;
 
 /** The path of the episode that the window shows. */
 export const FIRST = 'episodes/001/README.md';
