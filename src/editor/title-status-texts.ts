@@ -44,8 +44,8 @@ function failureTexts(failures: readonly Failure[], pages: number): StatusTexts 
   const lines = linesOf(failures);
   const headline = headlineOf(failures, pages);
   if (failures.every(isOfBrowser)) {
-    const text = `$(info) ${headline}. ${sentenceOf(failures)}`;
-    return { text, tooltip: lines.join('\n'), label: `${headline}. ${lines.join(' ')}`, mayTryAgain: false };
+    const label = `${headline}. ${lines.join(' ')}`;
+    return { text: `$(info) ${headline}`, tooltip: lines.join('\n'), label, mayTryAgain: false };
   }
   const again = vscode.l10n.t('Try again');
   return {
@@ -59,6 +59,7 @@ function failureTexts(failures: readonly Failure[], pages: number): StatusTexts 
 function headlineOf(failures: readonly Failure[], pages: number): string {
   if (failures.every(({ reason }) => reason === 'offline'))
     return vscode.l10n.t('No titles without an internet connection');
+  if (failures.every(isOfBrowser)) return vscode.l10n.t('In a browser, only some sites give their titles');
   const hosts = hostsOf(failures.map(({ url }) => url));
   if (failures.length === 1) return vscode.l10n.t('No title from {0}', hosts.join());
   return vscode.l10n.t('No titles from {0} of {1} pages', failures.length, pages);

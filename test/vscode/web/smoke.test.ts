@@ -60,8 +60,7 @@ keyTest(
       await workbench.type('\n- ');
       await workbench.paste(closed.url);
       const bar = workbench.page.locator('.part.statusbar');
-      const why = 'In the browser, only pages of sites that allow it can be read.';
-      await bar.getByText(why).waitFor();
+      await bar.getByText('In a browser, only some sites give their titles').waitFor();
       await workbench.type('\n- ');
       await workbench.paste(`${closed.url}other`);
       await workbench.editor.waitForLines('the other URL', (lines) => lines.includes(`- ${closed.url}other`));
