@@ -70,6 +70,7 @@ export class LateTitles implements vscode.Disposable {
   /** Asks the sites of these addresses again that gave no title. */
   tryAgain(addresses: readonly string[]): void {
     for (const document of [...this.#late.keys()]) {
+      if (fetchChoice(document) === 'off') continue;
       this.#update(document, (late) => afterRetry(late, addresses));
     }
   }
