@@ -1,5 +1,5 @@
 import type { DataTransfer, DataTransferItem } from 'vscode';
-import type { Transfer } from '../titles/transfer/pasted-urls.ts';
+import { pastedUrls, type Transfer } from '../titles/transfer/pasted-urls.ts';
 
 /** The MIME types in which URLs and their titles are pasted. */
 export const PASTE_TYPES = ['text/plain', 'text/html', 'text/x-moz-url'];
@@ -21,8 +21,10 @@ export async function readDrop(data: DataTransfer): Promise<Transfer | undefined
   // Windows has a file for every link that is dragged.
   const isFile = ([, item]: [string, DataTransferItem]) => item.asFile()?.name.endsWith('.url') === false;
   if ([...data].some(isFile)) return undefined;
-  const [forms, uriList] = await Promise.all([readForms(data), read(data, 'text/uri-list')]);
-  return { ...forms, ...(uriList !== undefined && { uriList }) };
+  const [forms, uriList = ''] = await Promise.all([readForms(data), read(data, 'text/uri-list')]);
+  // VS Code encodes what is in this list anew, which breaks queries.
+  const isWhole = !/[?#%]/.test(uriList) && pastedUrls(forms).length === 0;
+  return isWhole ? { ...forms, uriList } : forms;
 }
 
 async function readForms(data: DataTransfer): Promise<Transfer> {
@@ -30,7 +32,7 @@ async function readForms(data: DataTransfer): Promise<Transfer> {
   return { text, ...(html !== undefined && { html }), ...(mozUrl !== undefined && { mozUrl }) };
 }
 
-/** Waits for the text before anything else can change: VS Code takes the data back after the paste. */
+/** Gives the text of a type; undefined where there is none. */
 async function read(data: DataTransfer, type: string): Promise<string | undefined> {
   return data.get(type)?.asString();
 }

@@ -1,11 +1,11 @@
-import type { Context, EpisodeFacts, LinkFact } from '../context.ts';
+import type { Context, LinkFact } from '../context.ts';
 import type { Episode } from '../episode.ts';
 import type { Found } from '../find-by.ts';
 import { isSite } from '../people/profiles.ts';
 import { shownName } from '../people/shown-name.ts';
 import { type Message, message } from '../rule.ts';
 import { isOfNotes } from './is-of-notes.ts';
-import { linksTo, STANDING } from './links-to.ts';
+import { linksTo, presenterOf, STANDING } from './links-to.ts';
 import { urlKey } from './url-key.ts';
 
 /**
@@ -29,12 +29,8 @@ function inThisEpisode(key: string, { meant, sections }: Episode): Message | und
   return person ? message('Already below {0}', shownName(person)) : message('Already in this episode');
 }
 
-function inAnother({ episode, value }: Found<LinkFact>): Message {
-  const by = presenterOf(episode, value);
+function inAnother(found: Found<LinkFact>): Message {
+  const { episode } = found;
+  const by = presenterOf(found);
   return by ? message('Already in {0}, by {1}', episode.id, by) : message('Already in {0}', episode.id);
-}
-
-function presenterOf({ presenters }: EpisodeFacts, { presenter = -1 }: LinkFact): string | undefined {
-  const person = presenters[presenter]?.person;
-  return person && shownName(person);
 }

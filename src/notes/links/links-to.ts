@@ -1,5 +1,6 @@
 import type { LinkFact } from '../context.ts';
-import { makeFindBy } from '../find-by.ts';
+import { type Found, makeFindBy } from '../find-by.ts';
+import { shownName } from '../people/shown-name.ts';
 
 /** Episodes that make a page one of the show's own, which it may name as often as it likes. */
 export const STANDING = 3;
@@ -12,3 +13,9 @@ export const linksTo = makeFindBy(({ links }) => {
   }
   return pages;
 });
+
+/** Gives the name of the presenter in whose section a link stands. */
+export function presenterOf({ episode, value }: Found<LinkFact>): string | undefined {
+  const person = episode.presenters[value.presenter ?? -1]?.person;
+  return person && shownName(person);
+}

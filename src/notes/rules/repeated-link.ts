@@ -2,7 +2,7 @@ import type { LinkFact } from '../context.ts';
 import { goToEpisode } from '../edits/go-to-episode.ts';
 import type { Link } from '../episode.ts';
 import type { Found } from '../find-by.ts';
-import { linksTo, STANDING } from '../links/links-to.ts';
+import { linksTo, presenterOf, STANDING } from '../links/links-to.ts';
 import { urlKey } from '../links/url-key.ts';
 import { isSite } from '../people/profiles.ts';
 import { type Finding, message, type Rule } from '../rule.ts';
@@ -36,10 +36,14 @@ function isOfTopic({ place, kind, url }: Link): boolean {
   return place === 'topic' && kind !== 'image' && /^https?:/i.test(url) && !isSite(url);
 }
 
-function find({ start, end }: Link, { episode, value }: Found<LinkFact>): Finding {
+function find({ start, end }: Link, found: Found<LinkFact>): Finding {
+  const { episode, value } = found;
   const go = goToEpisode(episode, value);
+  const by = presenterOf(found);
   return {
-    message: message('Episode {0} has this topic too', episode.id),
+    message: by
+      ? message('Episode {0} has this topic too, by {1}', episode.id, by)
+      : message('Episode {0} has this topic too', episode.id),
     span: { start, end },
     related: [{ ...go.goTo, message: message('The topic of episode {0}', episode.id) }],
     fixes: [go],

@@ -24,7 +24,7 @@ const ok = (name: string, notes: string, ...parts: readonly string[]) => ({
 });
 const bad = (name: string, covers: string, ...parts: readonly string[]): Bad => ({
   ...ok(name, `- ${covers}`, ...parts),
-  ...{ covers, message: 'Episode 001 has this topic too' },
+  ...{ covers, message: 'Episode 001 has this topic too, by @kaze' },
 });
 
 testRule(repeatedLink, {
