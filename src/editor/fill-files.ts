@@ -14,6 +14,7 @@ import type { FixPreviews } from './fix-previews.ts';
 import { tellNothingBare } from './nothing-bare.ts';
 import { offerFixes } from './offer-fixes.ts';
 import type { ReportedUrl } from './title-reports.ts';
+import { nextTurn } from './turns.ts';
 
 interface Needs {
   readonly titles: TitleSource;
@@ -55,7 +56,11 @@ export async function fillFiles(
     files.flatMap(({ urls }) => urls),
   );
   if (answers === undefined) return undefined;
-  const filled = files.flatMap((file) => fill(file, titlesIn(answers)));
+  const filled: FixedFile[] = [];
+  for (const file of files) {
+    filled.push(...fill(file, titlesIn(answers)));
+    await nextTurn();
+  }
   const outcome = filled.length === 0 ? NOTHING_APPLIED : await offer(previews, filled);
   return (
     outcome && { urls: files.flatMap((file) => report(file, answers, outcome)), unsaved: outcome.unsaved }
