@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import fc from 'fast-check';
 import { applyChanges, type Change, landings, type Pending } from '../../src/notes/pending.ts';
+import { apart, type BornText, changed, textOf } from './born-text.ts';
 
 const URL = 'https://a.b/';
 
@@ -19,16 +20,13 @@ const step = fc.oneof(
 );
 type Step = { paste: number[] } | { edits: { at: number; length: number; text: string }[] };
 
-/** A text of which every character knows when it was born. */
-type Model = readonly { readonly character: string; readonly born: number }[];
-
 it('a pasted address is never mistaken for another one, nor lost, whatever is edited', () => {
   fc.assert(fc.property(fc.array(step, { maxLength: 30 }), play), { numRuns: 1000 });
 });
 
 /** Plays edits and pastes on the model, next to the tracker. */
 function play(steps: readonly Step[]): void {
-  let model: Model = [];
+  let model: BornText = [];
   let pending: readonly Pending[] = [];
   /** When the first characters of the pasted addresses were born. */
   const pastes: number[] = [];
@@ -48,7 +46,7 @@ function play(steps: readonly Step[]): void {
   }
 }
 
-function compare(pending: readonly Pending[], pastes: readonly number[], model: Model): void {
+function compare(pending: readonly Pending[], pastes: readonly number[], model: BornText): void {
   for (const { id, span } of pending) {
     const there = model.slice(span.start, span.end);
     assert.equal(textOf(there), URL);
@@ -61,21 +59,6 @@ function compare(pending: readonly Pending[], pastes: readonly number[], model: 
   assert.deepEqual(pending.map(({ id }) => pastes[id]).toSorted(), alive.toSorted());
 }
 
-let births = 0;
-
-function changed(model: Model, changes: readonly Change[]): Model {
-  return changes
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((text, change) => {
-      const born = [...change.text].map((character) => ({ character, born: births++ }));
-      return [...text.slice(0, change.start), ...born, ...text.slice(change.end)];
-    }, model);
-}
-
-function textOf(model: Model): string {
-  return model.map(({ character }) => character).join('');
-}
-
 function changesOf(one: Step, length: number): Change[] {
   const wanted = 'paste' in one ? one.paste.map((at) => ({ at, length: 0, text: URL })) : one.edits;
   return apart(
@@ -84,14 +67,4 @@ function changesOf(one: Step, length: number): Change[] {
       return { start, end: Math.min(length, start + edit.length), text: edit.text };
     }),
   );
-}
-
-/** Leaves out changes that touch an earlier one or change nothing; editors report no such ones. */
-function apart(changes: readonly Change[]): Change[] {
-  const kept: Change[] = [];
-  for (const change of changes) {
-    if (change.start === change.end && change.text === '') continue;
-    if (kept.every(({ start, end }) => change.end < start || end < change.start)) kept.push(change);
-  }
-  return kept;
 }

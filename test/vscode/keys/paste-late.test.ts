@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { KeyScene } from '../harness/key-test.ts';
 import { FIRST, notes, pasteAt, pasteTest, SECOND, seeLines } from '../harness/paste-test.ts';
 
 pasteTest('a late title goes into the notes it was asked for', {}, async (scene) => {
@@ -28,29 +29,54 @@ pasteTest('a late title waits while its line is typed in', {}, async (scene) => 
   await seeLines(scene, `- a ${site.link('one')} more text`);
 });
 
-pasteTest('a late title neither loses nor doubles what is being composed', {}, async (scene) => {
+pasteTest('a late title neither loses nor doubles what is being composed on its line', {}, async (scene) => {
   const { workbench, site } = scene;
   await pasteAt(scene, 11, 'other');
   await pasteAt(scene, 10, 'one');
-  const devtools = await workbench.page.context().newCDPSession(workbench.page);
-  const compose = (text: string) =>
-    devtools.send('Input.imeSetComposition', {
-      text,
-      selectionStart: text.length,
-      selectionEnd: text.length,
-    });
+  const { compose, commit } = await inputMethod(workbench);
   await compose('w');
   await seeLines(scene, `- a ${site.url('one')}w`);
   await site.answer('one', 'other');
   await seeLines(scene, `- a ${site.url('one')}w`, `- b ${site.link('other')}`);
   await compose('を見る');
-  await devtools.send('Input.insertText', { text: 'を見る' });
+  await commit('を見る');
   await seeLines(scene, `- a ${site.url('one')}を見る`);
   await workbench.press('ArrowDown');
   await seeLines(scene, `- a ${site.link('one')}を見る`);
   await workbench.press('Control+Z');
   await seeLines(scene, `- a ${site.url('one')}を見る`);
 });
+
+pasteTest(
+  'a late title comes below and above what is being composed, and harms nothing',
+  {},
+  async (scene) => {
+    const { workbench, site } = scene;
+    const { compose, commit } = await inputMethod(workbench);
+    await pasteAt(scene, 11, 'one');
+    await pasteAt(scene, 12, 'two');
+    await workbench.press('ArrowUp');
+    await workbench.press('Home');
+    await workbench.press('ArrowUp');
+    await workbench.press('End');
+    await compose('に');
+    await seeLines(scene, '- aに', `- b ${site.url('one')}`);
+    await site.answer('one');
+    await seeLines(scene, '- aに', `- b ${site.link('one')}`);
+    await compose('にほん');
+    await commit('日本');
+    await workbench.editor.goTo(13);
+    await compose('か');
+    await seeLines(scene, `- c ${site.url('two')}`, 'か');
+    await site.answer('two');
+    await seeLines(scene, `- c ${site.link('two')}`, 'か');
+    await compose('かき');
+    await commit('書き');
+    await seeLines(scene, '書き');
+    const items = `- a日本\n- b ${site.link('one')}\n- c ${site.link('two')}\n書き`;
+    assert.equal(await workbench.editor.save(), notes('001').replace('- a\n- b\n- c\n', items));
+  },
+);
 
 pasteTest('a late title opens no closed tab and writes no closed file', {}, async (scene) => {
   const { workbench, site, folder } = scene;
@@ -80,3 +106,15 @@ pasteTest('a late title reaches both editors of its notes, once', {}, async (sce
   await seeLines(scene, ...linked);
   assert.deepEqual(site.asked, ['one', 'two']);
 });
+
+/** Composes as a Japanese input method does, on what the window has its focus on. */
+async function inputMethod({ page }: KeyScene['workbench']) {
+  const devtools = await page.context().newCDPSession(page);
+  return {
+    compose: (text: string) => {
+      const selection = { selectionStart: text.length, selectionEnd: text.length };
+      return devtools.send('Input.imeSetComposition', { text, ...selection });
+    },
+    commit: (text: string) => devtools.send('Input.insertText', { text }),
+  };
+}
