@@ -5,7 +5,7 @@ import { FIRST, notes, pasteAt, pasteTest, SECOND, seeLines } from '../harness/p
 
 pasteTest(
   'an address that was undone, edited, lengthened or uncovered by undo stays bare',
-  { files: { [FIRST]: notes('001', '- d') } },
+  { files: { [FIRST]: notes('001', '- d', '- e') } },
   async (scene) => {
     const { workbench, site } = scene;
     await pasteAt(scene, 10, 'one');
@@ -14,23 +14,26 @@ pasteTest(
     await seeLines(scene, '- a');
     await workbench.press('Control+Shift+Z');
     await pasteAt(scene, 11, 'two');
+    await site.isAsked('two');
     await workbench.press('Backspace');
     await workbench.type('X');
     await pasteAt(scene, 12, 'three');
+    await site.isAsked('three');
     await workbench.type('y');
     await pasteAt(scene, 13, 'four');
+    await site.isAsked('four');
     await workbench.type('!');
     await workbench.press('Control+Z');
     await seeLines(scene, `- d ${site.url('four')}`);
-    await pasteAt(scene, 8, 'five');
+    await pasteAt(scene, 14, 'five');
     await site.answer('one', 'two', 'three', 'four', 'five');
     await seeLines(
       scene,
-      `### @mizu ${site.link('five')}`,
       `- a ${site.url('one')}`,
       `- b ${site.url('twX')}`,
       `- c ${site.url('threey')}`,
       `- d ${site.url('four')}`,
+      `- e ${site.link('five')}`,
     );
   },
 );
