@@ -13,7 +13,7 @@ export function registerDrop(deps: PasteDeps & { readonly taken: TakenOffers }):
       if (transfer === undefined || token.isCancellationRequested) return undefined;
       const pasting = findPasting(deps, document, [position], transfer);
       if (pasting === undefined) return undefined;
-      return deps.taken.offer(pasting).map(({ form, edit: additionalEdit }) => {
+      return deps.taken.offer(pasting).map(({ offer: { form }, edit: additionalEdit }) => {
         const edit = new vscode.DocumentDropEdit('', pasteTitle(form), PASTE_KINDS[form]);
         return Object.assign(edit, { additionalEdit });
       });

@@ -4,7 +4,7 @@ import type { Episode } from '../notes/episode.ts';
 import { alreadyCovered } from '../notes/links/already-covered.ts';
 import { cleanUrl } from '../notes/links/url.ts';
 import type { PastedUrl } from '../notes/paste/insertion.ts';
-import { type PasteOffer, type PasteOffers, pasteOffers } from '../notes/paste/paste-offers.ts';
+import { type PasteOffer, pasteOffers } from '../notes/paste/paste-offers.ts';
 import { pastedUrls, type Transfer } from '../titles/transfer/pasted-urls.ts';
 import type { Archive } from './archive.ts';
 import { toText } from './convert.ts';
@@ -22,8 +22,10 @@ export interface PasteDeps {
 }
 
 /** A paste of URLs into a document, or a drop, with all that it can become. */
-export interface Pasting extends PasteOffers {
+export interface Pasting {
   readonly document: vscode.TextDocument;
+  /** At least one; the wanted form comes first. */
+  readonly offers: readonly PasteOffer[];
   /** Takes note that an offer has been chosen, before the change that makes its insertions is told. */
   readonly take: (offer: PasteOffer) => void;
 }
@@ -45,14 +47,14 @@ export function findPasting(
   const offsets = carets.map((caret) => document.offsetAt(caret));
   const paste = { text: document.getText(), offsets, urls, as: pasteForm(document) };
   const offers = pasteOffers(paste, fetchChoice(document) === 'onPaste');
-  if (offers === undefined) return undefined;
+  if (offers.length === 0) return undefined;
   // Before the URLs are in the text themselves.
   const covered = coveredText(urls, episode, archive.contextOf(document));
   const take = ({ insertions }: PasteOffer) => {
     if (insertions.some(({ urls: followed }) => followed.length > 0)) late.expect(document, insertions);
     if (covered !== undefined) tell(covered);
   };
-  return { ...offers, document, take };
+  return { document, offers, take };
 }
 
 /** Says which of the URLs the notes have already, and where. */

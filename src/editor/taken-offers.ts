@@ -1,34 +1,40 @@
 import * as vscode from 'vscode';
 import type { PasteOffer } from '../notes/paste/paste-offers.ts';
-import type { PasteForm } from '../notes/paste/plan-paste.ts';
 import { partsOf, takenOffer } from '../notes/paste/taken-offer.ts';
 import type { Pasting } from './pasting.ts';
 import { toChanges } from './to-changes.ts';
 
 /** An offer with its edit. */
 interface OfferedEdit {
-  readonly form: PasteForm;
+  readonly offer: PasteOffer;
   readonly edit: vscode.WorkspaceEdit;
 }
 
-interface Watched extends Pick<Pasting, 'take'> {
-  readonly offers: readonly PasteOffer[];
+interface Watched extends Pick<Pasting, 'offers' | 'take'> {
+  /** The offer whose change is about to come. */
+  told?: PasteOffer | undefined;
 }
 
 /**
- * Tells which of several offers has been taken: of what is dropped, or chosen in "Paste As…", VS Code does not say it. It has to
- * be made before whoever listens to the same changes and is told by `take`.
+ * Tells which of several offers has been taken: of what is dropped, chosen in "Paste As…" or changed afterwards, VS Code does not
+ * say it. It has to be made before whoever listens to the same changes and is told by `take`.
  */
 export class TakenOffers implements vscode.Disposable {
   readonly #watched = new WeakMap<vscode.TextDocument, Watched>();
   readonly #listener = vscode.workspace.onDidChangeTextDocument((event) => this.#look(event));
 
   /** Gives the edits of all that a paste can become, and waits for one of them, or its undoing, until another change comes. */
-  offer({ document, wanted, others, planAs, take }: Pasting): readonly OfferedEdit[] {
-    const planned = others.map(planAs).filter(({ form }, at) => form === others[at]);
-    const offers = [wanted, ...planned];
+  offer({ document, offers, take }: Pasting): readonly OfferedEdit[] {
     this.#watched.set(document, { offers, take });
-    return offers.map((offer) => ({ form: offer.form, edit: toEdit(document, offer) }));
+    return offers.map((offer) => ({ offer, edit: toEdit(document, offer) }));
+  }
+
+  /** Takes an offer whose change VS Code is about to make. */
+  tell(document: vscode.TextDocument, offer: PasteOffer): void {
+    const watched = this.#watched.get(document);
+    if (!watched?.offers.includes(offer)) return;
+    watched.told = offer;
+    watched.take(offer);
   }
 
   dispose(): void {
@@ -40,8 +46,9 @@ export class TakenOffers implements vscode.Disposable {
     // Another offer can be chosen once the first is undone.
     if (watched === undefined || contentChanges.length === 0 || reason !== undefined) return;
     const taken = takenOffer(watched.offers, toChanges(contentChanges));
-    if (taken) watched.take(taken);
-    else this.#watched.delete(document);
+    if (taken === undefined) this.#watched.delete(document);
+    else if (taken !== watched.told) watched.take(taken);
+    watched.told = undefined;
   }
 }
 

@@ -8,37 +8,29 @@ export interface PasteOffer {
   readonly insertions: readonly Insertion[];
 }
 
-/** What a paste of URLs can become. */
-export interface PasteOffers {
-  readonly wanted: PasteOffer;
-  /** The other forms that it may take; which of them it can really have there, only planning them tells. */
-  readonly others: readonly PasteForm[];
-  /** Plans the paste in a form, or in the one that can be had in its place. */
-  readonly planAs: (form: PasteForm) => PasteOffer;
-}
-
 /** The forms in the order in which they are offered. */
 const FORMS: readonly PasteForm[] = ['link', 'topic', 'item', 'url'];
 
 /**
- * Finds what a paste can become; undefined where the text is meant as it is. Where nothing `mayFetch` titles, only those count
- * that the paste tells itself.
+ * Gives what a paste of URLs can become, the wanted form first; nothing where the text is meant as it is. Where nothing
+ * `mayFetch` titles, only those count that the paste tells itself.
  */
-export function pasteOffers({ as, ...paste }: UrlPaste, mayFetch: boolean): PasteOffers | undefined {
+export function pasteOffers({ as, ...paste }: UrlPaste, mayFetch: boolean): readonly PasteOffer[] {
   const plan = planner(paste);
-  const offer = (form: PasteForm | 'auto'): PasteOffer | undefined => {
+  const offer = (form: PasteForm | 'auto'): PasteOffer[] => {
     const insertions = plan(form)?.map((one) => ({
       ...one,
       // Others would wait for a title in vain.
       urls: one.urls.filter(({ title }) => mayFetch || title !== undefined),
     }));
     const [first] = insertions ?? [];
-    return insertions && first && { form: formOf(first, paste.urls[0]?.url), insertions };
+    return insertions && first ? [{ form: formOf(first, paste.urls[0]?.url), insertions }] : [];
   };
-  const wanted = offer(as);
-  if (wanted === undefined) return undefined;
-  const others = FORMS.filter((form) => form !== wanted.form && isPossible(form, paste, mayFetch));
-  return { wanted, others, planAs: (form) => offer(form) ?? wanted };
+  const [wanted] = offer(as);
+  if (wanted === undefined) return [];
+  const others = FORMS.filter((form) => form !== wanted.form && isPossible(form, paste));
+  // What can be no item and no topic there is planned as a link.
+  return [wanted, ...others.flatMap((form) => offer(form).filter((one) => one.form === form))];
 }
 
 function formOf({ text, urls }: Insertion, url = ''): PasteForm {
@@ -47,13 +39,9 @@ function formOf({ text, urls }: Insertion, url = ''): PasteForm {
   return urls.length === 0 ? 'url' : 'link';
 }
 
-function isPossible(
-  form: PasteForm,
-  { text, offsets, urls }: Omit<UrlPaste, 'as'>,
-  mayFetch: boolean,
-): boolean {
-  if (form === 'url') return true;
-  if (form === 'link') return mayFetch || urls.some(({ title }) => title !== undefined);
+/** Items and topics begin lines; all others need not be planned. */
+function isPossible(form: PasteForm, { text, offsets }: Omit<UrlPaste, 'as'>): boolean {
+  if (form === 'url' || form === 'link') return true;
   return offsets.every((offset) => {
     const { before, after } = caretLine(text, offset);
     return isBlank({ raw: before }) && isBlank({ raw: after });
