@@ -5,6 +5,7 @@ import { servePage } from '../../../scripts/lib/serve-page.mjs';
 import { until } from '../../../scripts/lib/until.mjs';
 import { makeNewEpisode, mendProblem, openTopic, pasteAddress } from '../../../scripts/lib/uses.mjs';
 import { type KeyScene, keyTest } from '../harness/key-test.ts';
+import { pasteHtml } from '../harness/transfer.ts';
 
 const FAULTY = 'episodes/008/README.md';
 
@@ -64,6 +65,12 @@ keyTest(
       await workbench.type('\n- ');
       await workbench.paste(`${closed.url}other`);
       await workbench.editor.waitForLines('the other URL', (lines) => lines.includes(`- ${closed.url}other`));
+      await workbench.type('\n- ');
+      const told = `${closed.url}told`;
+      await pasteHtml(workbench, told, `<a href="${told}">As the link told</a>`);
+      await workbench.editor.waitForLines('the title that came along', (lines) =>
+        lines.includes(`- [As the link told](${told})`),
+      );
       await workbench.type('\n- ');
       const last = { ...page, url: `${page.url}last` };
       assert.equal(await pasteAddress(workbench, last), `- [An open page](${last.url})`);
