@@ -24,10 +24,11 @@ export async function fetchMany(
     const stop = new AbortController();
     const cancelling = token.onCancellationRequested(() => stop.abort());
     try {
-      return await manyTitles(titles, urls, stop.signal, ({ url, done, count }) => {
+      const answersTo = manyTitles(titles, urls, stop.signal, ({ url, done, count }) => {
         const message = vscode.l10n.t('{0} of {1} · {2}', done, count, hostOf(url));
         progress.report({ message, increment: 100 / count });
       });
+      return await answersTo(urls);
     } finally {
       cancelling.dispose();
     }

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { hostOf } from '../notes/links/url.ts';
 import type { TitleSource } from '../titles/title-source.ts';
 
 /** Gives a source of titles that says in the log which pages gave none. */
@@ -8,7 +9,7 @@ export function loggedTitles(titles: TitleSource, log: vscode.LogOutputChannel):
     if ('reason' in answer && !signal.aborted) {
       // Paths and queries can hold secrets; the host alone tells enough.
       const { reason, detail = '' } = answer;
-      log.info(`No title from ${new URL(url).host}: ${reason} ${detail}`.trimEnd());
+      log.info(`No title from ${hostOf(url)}: ${reason} ${detail}`.trimEnd());
     }
     return answer;
   };

@@ -1,5 +1,4 @@
 import { hostOf } from '../notes/links/url.ts';
-import { isWebUrl } from './gate/pasted-url.ts';
 import type { TitleAnswer, TitleSource } from './title-source.ts';
 
 /** What is told while the titles of many addresses are looked for. */
@@ -9,45 +8,62 @@ export interface TitleProgress {
   readonly count: number;
 }
 
+/** Gives the answers to some of the addresses that were asked, by these and as soon as all of them are there. */
+export type AnswersTo = (urls: Iterable<string>) => Promise<ReadonlyMap<string, TitleAnswer>>;
+
 /** A name server that is out of order for one domain looks as no connection does, so some sites more must look so. */
 const SITES_TO_BE_OFFLINE = 3;
 
 /**
- * Finds the titles of pages, each address once and in its site's turn, and gives the answers by addresses. Once it is clear that there
- * is no connection, or it is no longer wanted, it ends at once; what has not been answered by then is left out.
+ * Asks for the titles of pages, each address once and, where there are several, in its site's turn. It ends at once when it is no
+ * longer wanted, and when it is clear that there is no connection; what is left is answered `cancelled` or `offline` then.
  */
-export async function manyTitles(
+export function manyTitles(
   titles: TitleSource,
   urls: Iterable<string>,
   signal: AbortSignal,
   onAnswer: (progress: TitleProgress) => void = () => undefined,
-): Promise<ReadonlyMap<string, TitleAnswer>> {
-  const wanted = [...new Set(urls)];
-  const answers = new Map<string, TitleAnswer>();
-  const stop = new AbortController();
-  const cancel = () => stop.abort();
-  signal.addEventListener('abort', cancel);
-  if (signal.aborted) cancel();
-  const enough = Math.min(SITES_TO_BE_OFFLINE, new Set(wanted.map(hostOf)).size);
-  const silent = new Set<string>();
-  let isConnected = false;
-  const find = async (url: string) => {
-    const answer = await ask(titles, url, stop.signal);
-    if (stop.signal.aborted) return;
-    answers.set(url, answer);
-    onAnswer({ url, done: answers.size, count: wanted.length });
-    if ('title' in answer) isConnected = true;
-    else if (answer.reason === 'offline') silent.add(hostOf(url));
-    if (!isConnected && silent.size >= enough) cancel();
+): AnswersTo {
+  const wanted = new Set(urls);
+  const urgency = wanted.size === 1 ? 'now' : 'in-turn';
+  const isOffline = offlineAfter(wanted);
+  // One signal for all would have more listeners than Node 20 takes without a warning.
+  const stops = new Set<AbortController>();
+  let rest: TitleAnswer | undefined;
+  let done = 0;
+  const end = (reason: 'cancelled' | 'offline') => {
+    rest ??= { reason };
+    for (const stop of stops) stop.abort();
   };
-  try {
-    await Promise.all(wanted.map(find));
-  } finally {
-    signal.removeEventListener('abort', cancel);
-  }
-  return answers;
+  signal.addEventListener('abort', () => end('cancelled'));
+  if (signal.aborted) end('cancelled');
+  const ask = async (url: string): Promise<TitleAnswer> => {
+    if (rest) return rest;
+    const stop = new AbortController();
+    stops.add(stop);
+    const answer = await titles(url, stop.signal, { urgency });
+    stops.delete(stop);
+    if (rest && 'reason' in answer && answer.reason === 'cancelled') return rest;
+    done += 1;
+    onAnswer({ url, done, count: wanted.size });
+    if (isOffline(url, answer)) end('offline');
+    return answer;
+  };
+  const answers = new Map([...wanted].map((url) => [url, ask(url)]));
+  return async (some) => {
+    const found = [...some].map(async (url) => [url, await (answers.get(url) ?? ask(url))] as const);
+    return new Map(await Promise.all(found));
+  };
 }
 
-function ask(titles: TitleSource, url: string, signal: AbortSignal): TitleAnswer | Promise<TitleAnswer> {
-  return isWebUrl(url) ? titles(url, signal, { urgency: 'in-turn' }) : { reason: 'not-web-address' };
+/** Makes what is told each answer, and tells whether it is clear by now that there is no connection. */
+function offlineAfter(urls: ReadonlySet<string>): (url: string, answer: TitleAnswer) => boolean {
+  const enough = Math.min(SITES_TO_BE_OFFLINE, new Set([...urls].map(hostOf)).size);
+  const silent = new Set<string>();
+  let isConnected = false;
+  return (url, answer) => {
+    if ('title' in answer) isConnected = true;
+    else if (answer.reason === 'offline') silent.add(hostOf(url));
+    return !isConnected && silent.size >= enough;
+  };
 }

@@ -1,8 +1,9 @@
+import type { TitleProgress } from '../../titles/many-titles.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Shows how many of the URLs are answered, on one line of a terminal that is written over. */
 export interface Progress {
-  readonly step: (url: string) => void;
+  readonly step: (progress: Pick<TitleProgress, 'url' | 'done'>) => void;
   /** Removes the line. */
   readonly clear: () => Promise<void>;
 }
@@ -19,19 +20,15 @@ export async function showProgress(urls: ReadonlySet<string>, terminal: Terminal
   if (urls.size > MANY) {
     await tell(`shownotes: Asks ${sites} ${sites === 1 ? 'site' : 'sites'} for ${urls.size} titles.\n`);
   }
-  let done = 0;
   let isShown = false;
-  const show = (site: string) => {
+  const show = (done: number, site: string) => {
     if (columns === undefined || urls.size < 2) return;
     isShown = true;
     void tell(CLEAR + `${done} of ${urls.size}${site && ` · ${site}`}`.slice(0, columns - 1));
   };
-  show('');
+  show(0, '');
   return {
-    step: (url) => {
-      done += 1;
-      show(siteOf(url));
-    },
+    step: ({ url, done }) => show(done, siteOf(url)),
     clear: async () => {
       if (isShown) await tell(CLEAR);
       isShown = false;

@@ -1,11 +1,11 @@
 import { markdownLink } from '../../notes/links/link.ts';
+import { manyTitles } from '../../titles/many-titles.ts';
 import type { TitleAnswer } from '../../titles/title-source.ts';
 import { harmless } from '../columns.ts';
 import { jsonLine } from '../formats/json-line.ts';
 import { decode } from '../read-text.ts';
 import type { Terminal } from '../terminal.ts';
 import { Unusable } from '../unusable.ts';
-import { askEach } from './ask-each.ts';
 import { openTitles } from './open-titles.ts';
 import { showProgress } from './progress.ts';
 import { sentenceOf } from './sentence-of.ts';
@@ -21,7 +21,9 @@ export async function runTitle(
   const urls = await readUrls(options.urls, terminal);
   const once = new Set(urls);
   const progress = await showProgress(once, terminal);
-  const { answersTo, stop } = askEach(once, openTitles(options, terminal, version), progress.step);
+  const stop = new AbortController();
+  const titles = openTitles(options, terminal, version);
+  const answersTo = manyTitles(titles, once, stop.signal, progress.step);
   const tellWhy = makeTellWhy(terminal);
   let missing = 0;
   try {
@@ -34,7 +36,7 @@ export async function runTitle(
       }
     }
   } finally {
-    stop();
+    stop.abort();
   }
   return missing > 0 ? 1 : 0;
 }

@@ -1,10 +1,10 @@
+import { manyTitles } from '../../titles/many-titles.ts';
 import type { Disk, GivenFile } from '../disk.ts';
 import type { LeaveOut } from '../left-out.ts';
 import { openPaths, readGiven } from '../open-paths.ts';
 import { shown } from '../paths.ts';
 import { tellLeftOut } from '../tell-left-out.ts';
 import type { Terminal } from '../terminal.ts';
-import { askEach } from './ask-each.ts';
 import { type BareFile, findBare } from './bare-file.ts';
 import { type FilledFile, type FilledUrl, fillFile } from './fill-file.ts';
 import { openTitles } from './open-titles.ts';
@@ -65,7 +65,9 @@ async function fillAll(run: Run, version: string): Promise<TitlesTally> {
   const { options, terminal, files } = run;
   const asked = new Set(files.flatMap(({ urls }) => urls.map((url) => url.asked)));
   const progress = await showProgress(asked, terminal);
-  const { answersTo, stop } = askEach(asked, openTitles(options, terminal, version), progress.step);
+  const stop = new AbortController();
+  const titles = openTitles(options, terminal, version);
+  const answersTo = manyTitles(titles, asked, stop.signal, progress.step);
   const releaseSignals = terminal.holdSignals();
   let tally = NO_TITLES;
   try {
@@ -78,7 +80,7 @@ async function fillAll(run: Run, version: string): Promise<TitlesTally> {
     }
     if (files.length === 0) await printGiven(run);
   } finally {
-    stop();
+    stop.abort();
     releaseSignals();
   }
   return tally;

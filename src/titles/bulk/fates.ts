@@ -35,7 +35,7 @@ export function fatesOf<Url extends BareUrl>(
     const answer = answers.get(url.url);
     const place = places.get(at);
     if (answer === undefined) return { ...url, fate: 'unasked' };
-    if ('reason' in answer) return { ...url, fate: answer };
+    if ('reason' in answer) return { ...url, fate: answer.reason === 'cancelled' ? 'unasked' : answer };
     if (place === undefined) return { ...url, fate: 'changed' };
     return { ...url, fate: links.some((link) => overlaps(link, place)) ? 'filled' : 'kept' };
   });

@@ -79,6 +79,7 @@ describe('fatesOf', () => {
       ['https://a.example/1', { title: 'One' }],
       ['https://a.example/2', { title: 'Two' }],
       ['https://a.example/3', { reason: 'gone' }],
+      ['https://a.example/4', { reason: 'cancelled' }],
     ]);
     // The first was moved, the second cannot be a link, the third is gone.
     const places = new Map([
