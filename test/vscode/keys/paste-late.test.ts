@@ -107,6 +107,26 @@ pasteTest('a late title reaches both editors of its notes, once', {}, async (sce
   assert.deepEqual(site.asked, ['one', 'two']);
 });
 
+pasteTest('a title that comes after the file was saved is offered by a light bulb', {}, async (scene) => {
+  const { workbench, site } = scene;
+  await pasteAt(scene, 10, 'one');
+  await site.isAsked('one');
+  const saved = await workbench.editor.save();
+  await site.answer('one');
+  await workbench.page.locator('.statusbar').getByText('The title from 127.0.0.1').waitFor();
+  await workbench.page.locator('.editor-group-container [class*="lightbulb"]:visible').first().waitFor();
+  assert.equal(await workbench.page.locator('.tab.dirty').count(), 0);
+  // The sign below what was pasted has the same key.
+  await workbench.press('Escape');
+  await workbench.press('Control+.');
+  await workbench.page.locator('.action-widget').getByText('Use the title "On one"').waitFor();
+  await workbench.press('Enter');
+  await seeLines(scene, `- a ${site.link('one')}`);
+  await workbench.press('Control+Z');
+  await seeLines(scene, `- a ${site.url('one')}`);
+  assert.equal(await workbench.editor.save(), saved);
+});
+
 /** Composes as a Japanese input method does, on what the window has its focus on. */
 async function inputMethod({ page }: KeyScene['workbench']) {
   const devtools = await page.context().newCDPSession(page);
