@@ -10,6 +10,8 @@ export function isCaretAt(document: vscode.TextDocument, offset: number): boolea
 
 /** Tells whether a document still has a tab, visible or not; an edit would open one that has none. */
 export function hasTab(document: vscode.TextDocument): boolean {
+  // VS Code tells of a new editor before it tells of its tab.
+  if (vscode.window.visibleTextEditors.some((editor) => editor.document === document)) return true;
   const uri = document.uri.toString();
   const inputs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
   return inputs.some((input) => {
