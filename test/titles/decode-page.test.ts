@@ -81,6 +81,12 @@ describe('decodePage', () => {
       assert.equal(titleOf(bytes, `text/html; charset=${label}`), '題名のない話');
     }
     assert.equal(titleOf(encodedPage('<meta charset=shift_jis>', '題名のない話', 'utf8')), '題名のない話');
+    for (const encoding of ['shift_jis', 'euc-jp'] as const) {
+      const old = encodedPage(`<meta charset=${encoding}>`, HARD, encoding);
+      assert.equal(titleOf(old, 'text/html; charset=iso-8859-1'), HARD);
+    }
+    const big = Buffer.from('<html><title>題名</title>', 'utf16le').swap16();
+    assert.equal(titleOf(big, 'text/html; charset=utf-16'), '題名');
   });
 
   it('keeps to what is declared where the bytes do not contradict it', () => {

@@ -55,6 +55,11 @@ describe('decodeAgain', () => {
     assert.match(decodeAgain(encodedPage('', 'café', 'latin1'), 'text/html; charset=utf-8') ?? '', /café/);
   });
 
+  it('keeps UTF-8 into which somebody else has written a broken character', () => {
+    const bytes = encodedPage('', 'A sound \ufffd name', 'utf8');
+    assert.match(decodeAgain(bytes, 'text/html; charset=utf-8') ?? '', /A sound \ufffd name/);
+  });
+
   it('keeps UTF-8 in which one character is broken', () => {
     for (const title of ['日本', '題名のない話', 'これはとても長い題名です。ポッドキャストの話']) {
       const bytes = Buffer.from(encodedPage('', title, 'utf8'));

@@ -24,11 +24,18 @@ export function decodeAgain(bytes: Uint8Array, contentType: string): string | un
 
 function encodingOf(bytes: Uint8Array, contentType: string): string {
   const header = headerLabel(contentType);
-  const declared =
-    sniffed(bytes, header) || sniffed(withKnownLabels(bytes.subarray(0, PRESCAN)), undefined) || UNDECLARED;
+  const declared = declaredOf(bytes, header);
   return declared === UNDECLARED || isContradicted(bytes, declared, header)
     ? detectEncoding(bytes)
     : declared;
+}
+
+/** The header comes first, but a server that says the same of all its pages does not know of the old ones in Japanese. */
+function declaredOf(bytes: Uint8Array, header: string | undefined): string {
+  const declared = sniffed(bytes, header);
+  const own = sniffed(withKnownLabels(bytes.subarray(0, PRESCAN)), undefined);
+  const isDefault = declared === 'windows-1252' && (own === 'Shift_JIS' || own === 'EUC-JP');
+  return isDefault ? own : declared || own;
 }
 
 function sniffed(bytes: Uint8Array, header: string | undefined): string {
@@ -54,6 +61,8 @@ function isContradicted(bytes: Uint8Array, declared: string, header: string | un
     case 'EUC-JP':
       return isUtf8 && japaneseIn(bytes, 'UTF-8') > japaneseIn(bytes, declared);
     case 'UTF-16LE':
+      // Of UTF-16 without a byte order mark, some have the other order.
+      return !bytes.includes(0) || bytes[0] === 0;
     case 'UTF-16BE':
       return !bytes.includes(0);
     default:

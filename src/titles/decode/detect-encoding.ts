@@ -28,8 +28,10 @@ export function detectEncoding(bytes: Uint8Array): string {
 
 /** Counts the characters outside ASCII that bytes have if they are UTF-8, and the places where they are not. */
 export function utf8In(bytes: Uint8Array): { readonly valid: number; readonly broken: number } {
-  const text = decodeAs(sampleOf(bytes), 'UTF-8');
-  const broken = count(text, /\ufffd/g);
+  const sample = sampleOf(bytes);
+  const text = decodeAs(sample, 'UTF-8');
+  // Whoever broke a text before has left U+FFFD in it, in sound UTF-8.
+  const broken = count(text, /\ufffd/g) - count(decodeAs(sample, 'windows-1252'), /ï¿½/g);
   return { valid: count(text, /[^\0-\x7f]/gu) - broken, broken };
 }
 
