@@ -2,6 +2,8 @@
 export interface Request {
   readonly url: string;
   readonly accept: 'page' | 'json';
+  /** The page whose markup leads there: it may lead no further than a redirect of its site. */
+  readonly from?: string;
   /** Ends the request and the body; aborted by a timeout it means that time is up, otherwise that nobody waits any more. */
   readonly signal: AbortSignal;
   /** True where the site is to be asked whatever is known of it. */

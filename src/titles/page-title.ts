@@ -14,6 +14,8 @@ interface Wanted {
   readonly signal: AbortSignal;
   /** Whether it may lead to another page, which is then asked in its own way. */
   readonly mayLead: boolean;
+  /** The page whose markup leads there. */
+  readonly from?: string;
 }
 
 /** Finds the title of a page, by what its site is known for or as the page itself tells it; rejects with a TitleError. */
@@ -26,21 +28,19 @@ async function titleOf(ask: Ask, wanted: Wanted): Promise<string> {
   const embedded = site && (await embeddedTitle(ask, site, wanted));
   if (embedded !== undefined) return embedded;
   const url = site?.instead?.(new URL(wanted.url)) ?? wanted.url;
-  const page = await ask({ url, accept: 'page', signal: wanted.signal });
+  const { signal, from } = wanted;
+  const page = await ask({ url, accept: 'page', signal, ...(from !== undefined && { from }) });
   try {
     const wrong = statusError(page);
     if (wrong) throw wrong;
     if (page.redirected && isSignIn(url, page.url)) throw new TitleError('sign-in');
     const other = page.redirected ? siteOf(page.url) : undefined;
-    if (other && other !== site && wanted.mayLead) return await goOn(ask, page.url, wanted);
+    if (other && other !== site && wanted.mayLead)
+      return await titleOf(ask, { url: page.url, signal, mayLead: false });
     return isHtml(page) ? await htmlTitle(ask, page, wanted) : nameTitle(page);
   } finally {
     page.close();
   }
-}
-
-function goOn(ask: Ask, url: string, { signal }: Wanted): Promise<string> {
-  return titleOf(ask, { url, signal, mayLead: false });
 }
 
 async function htmlTitle(ask: Ask, page: Page, wanted: Wanted): Promise<string> {
@@ -48,7 +48,8 @@ async function htmlTitle(ask: Ask, page: Page, wanted: Wanted): Promise<string> 
   const answer = firstTitle(head.titles);
   if ('title' in answer) return withoutParts(answer.title, siteOf(wanted.url)?.drop, head.siteName);
   if (head.refresh === undefined || !wanted.mayLead) throw new TitleError(answer.reason);
-  return goOn(ask, head.refresh, wanted);
+  if (isSignIn(page.url, head.refresh)) throw new TitleError('sign-in');
+  return titleOf(ask, { url: head.refresh, signal: wanted.signal, mayLead: false, from: page.url });
 }
 
 function nameTitle({ url, disposition }: Page): string {
@@ -59,5 +60,5 @@ function nameTitle({ url, disposition }: Page): string {
 
 /** A page that does not tell its type may well be one; its bytes will tell. */
 function isHtml({ contentType }: Page): boolean {
-  return /^\s*(?:(?:text\/html|application\/xhtml\+xml)\s*(?:;|$)|$)/i.test(contentType);
+  return /^\s*(?:(?:text\/html|application\/xhtml\+xml)\s*(?:[;,]|$)|$)/i.test(contentType);
 }

@@ -22,6 +22,7 @@ const REASONS: readonly (readonly [Answer | TitleError, ReasonCode])[] = [
   [{ ...titled('So sorry'), status: 418 }, 'http-status'],
   [{ ...titled('So sorry'), status: 429 }, 'too-many-requests'],
   [{ ...titled('So sorry'), status: 451 }, 'forbidden'],
+  [{ ...titled('So sorry'), status: 999 }, 'forbidden'],
   [{ ...titled('So sorry'), status: 500 }, 'server-error'],
   [{ ...titled('Just a moment...'), status: 503 }, 'server-error'],
   [titled('Just a moment...'), 'placeholder'],
@@ -54,9 +55,11 @@ describe('a page', () => {
     assert.equal(await pageTitle(web.ask, URL, noSignal()), 'At last');
   });
 
-  it('need not say that it is one', async () => {
-    const web = webOf({ [URL]: { ...titled('A page'), contentType: '' } });
-    assert.equal(await pageTitle(web.ask, URL, noSignal()), 'A page');
+  it('need not say that it is one, or may say it twice', async () => {
+    for (const contentType of ['', 'text/html, text/html; charset=utf-8']) {
+      const web = webOf({ [URL]: { ...titled('A page'), contentType } });
+      assert.equal(await pageTitle(web.ask, URL, noSignal()), 'A page');
+    }
   });
 });
 
@@ -125,6 +128,14 @@ describe('a page that sends on by its markup', () => {
   it('is not followed where it has a title', async () => {
     assert.deepEqual(await follow({ [URL]: sendsTo('/b', '<title>First</title>') }), {
       title: 'First',
+      asked: [URL],
+    });
+  });
+
+  it('is not followed to where one signs in', async () => {
+    const login = 'https://example.com/login?next=a';
+    assert.deepEqual(await follow({ [URL]: sendsTo(login), [login]: titled('Welcome') }), {
+      reason: 'sign-in',
       asked: [URL],
     });
   });

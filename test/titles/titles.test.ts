@@ -108,6 +108,19 @@ describe('a title from the loopback address', () => {
   });
 });
 
+describe('a page that leads on by its markup', () => {
+  it('does not find out what else runs on a host that the user trusts', async () => {
+    let asked = 0;
+    const secret = await serve((request, response) => {
+      asked += 1;
+      page('<title>Secret</title>')(request, response);
+    });
+    const leading = page(`<meta http-equiv=refresh content="0; url=${secret}">`);
+    assert.deepEqual(await answer(leading), { reason: 'bad-redirect' });
+    assert.equal(asked, 0);
+  });
+});
+
 function reasonOf(found: TitleAnswer): string {
   return 'reason' in found ? found.reason : found.title;
 }

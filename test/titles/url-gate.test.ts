@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { gateRedirect, gateUrl } from '../../src/titles/gate/url-gate.ts';
+import { gateRedirect, gateRequest, gateUrl } from '../../src/titles/gate/url-gate.ts';
 import { TitleError } from '../../src/titles/reasons.ts';
 import { STRICT } from './loopback.ts';
 
@@ -128,5 +128,17 @@ describe('gateRedirect', () => {
     assert.equal(redirect('http://nas:2375/', undefined, one), 'bad-redirect');
     assert.equal(redirect('http://nas:2375/', 'http://wiki:3000/', one), 'http://nas:2375/');
     assert.equal(redirect('http://nas:2376/', 'http://wiki:3000/', one), 'private-address');
+  });
+});
+
+describe('gateRequest', () => {
+  it('lets the markup of a page lead no further than a redirect', () => {
+    const ask = (url: string, from?: string) =>
+      codeOr(() => gateRequest({ url, accept: 'page', ...(from && { from }) }, STRICT).href);
+    assert.equal(ask('http://b.com:8080/'), 'http://b.com:8080/');
+    assert.equal(ask('http://b.com:8080/', 'https://a.com/'), 'bad-redirect');
+    assert.equal(ask('http://b.com/', 'https://a.com/'), 'http://b.com/');
+    assert.equal(ask('javascript:1', 'https://a.com/'), 'bad-redirect');
+    assert.equal(ask('http://10.0.0.1/', 'https://a.com/'), 'private-address');
   });
 });

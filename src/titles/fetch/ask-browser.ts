@@ -1,6 +1,6 @@
 import type { Ask, Page, Request } from '../ask.ts';
 import type { HostRules } from '../gate/host-rules.ts';
-import { gateUrl } from '../gate/url-gate.ts';
+import { gateRequest, gateUrl } from '../gate/url-gate.ts';
 import { TitleError } from '../reasons.ts';
 import { reasonOf } from '../turns/wait.ts';
 import { limitBytes } from './limit-bytes.ts';
@@ -27,7 +27,7 @@ export interface BrowserOptions {
 /** Makes what asks for pages in a browser, which shows only those of sites that allow it, and follows redirects by itself. */
 export function makeAsk({ fetch, rules, isOnline = () => true }: BrowserOptions): Ask {
   return async (request) => {
-    const { href } = gateUrl(request.url, request.accept, rules());
+    const { href } = gateRequest(request, rules());
     const response = await askBrowser(fetch, href, request).catch((error) => {
       throw isOnline() || request.signal.aborted ? error : new TitleError('offline');
     });

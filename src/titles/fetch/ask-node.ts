@@ -1,7 +1,7 @@
 import dns from 'node:dns';
 import type { Ask, Page, Request } from '../ask.ts';
 import type { HostRules } from '../gate/host-rules.ts';
-import { gateUrl } from '../gate/url-gate.ts';
+import { gateRequest } from '../gate/url-gate.ts';
 import { TitleError } from '../reasons.ts';
 import { reasonOf } from '../turns/wait.ts';
 import { limitBytes } from './limit-bytes.ts';
@@ -31,7 +31,7 @@ export function makeAsk(options: NodeOptions): Ask {
   return async (request) => {
     try {
       const rules = options.rules();
-      const url = gateUrl(request.url, request.accept, rules);
+      const url = gateRequest(request, rules);
       const { signal } = request;
       const headers = headersFor(request, options);
       const resolve = options.resolve ?? askSystem;

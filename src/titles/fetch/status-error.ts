@@ -12,6 +12,8 @@ const CODES: Readonly<Record<number, ReasonCode>> = {
   410: 'gone',
   429: 'too-many-requests',
   451: 'forbidden',
+  // LinkedIn's own.
+  999: 'forbidden',
 };
 
 /** Tells what is wrong with an answer by its status alone; undefined where it holds a whole page. */

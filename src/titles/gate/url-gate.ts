@@ -1,3 +1,4 @@
+import type { Request } from '../ask.ts';
 import { TitleError } from '../reasons.ts';
 import { isAllowedAddress } from './address-gate.ts';
 import { type Authority, type HostRules, isListed } from './host-rules.ts';
@@ -21,6 +22,12 @@ const BAD_PORTS = new Set(
 export function gateUrl(text: string, kind: keyof typeof LONGEST, rules: HostRules): URL {
   if (text.length > LONGEST[kind] || !URL.canParse(text)) throw new TitleError('not-web-address');
   return judged(new URL(text), rules);
+}
+
+/** Reads the address of a request; throws a TitleError for one that may not be asked for, or not from where it comes. */
+export function gateRequest({ url, accept, from }: Omit<Request, 'signal'>, rules: HostRules): URL {
+  if (from === undefined) return gateUrl(url, accept, rules);
+  return gateRedirect(url, new URL(from), new URL(from), rules);
 }
 
 /** Reads where a `Location` field leads from one address, and before it from the first; throws a TitleError where nobody may go. */
