@@ -3,7 +3,9 @@ import { describe, it } from 'node:test';
 import type { Terminal } from '../../src/cli/terminal.ts';
 import { languagesOf } from '../../src/cli/titles/open-titles.ts';
 import { showProgress } from '../../src/cli/titles/progress.ts';
+import { sentenceOf } from '../../src/cli/titles/sentence-of.ts';
 import { makeTellWhy } from '../../src/cli/titles/tell-why.ts';
+import { REASONS, type ReasonCode } from '../../src/titles/reasons.ts';
 
 /** Gives addresses of one page each on so many sites. */
 const sites = (count: number) => Array.from({ length: count }, (_, at) => `https://${at}.example.com/`);
@@ -53,6 +55,15 @@ describe('the reasons in a terminal', () => {
       'shownotes: There is no connection to the internet. Run the command again once there is.\n',
     ]);
   });
+});
+
+describe('the sentences in a terminal', () => {
+  const codes = Object.keys(REASONS) as ReasonCode[];
+  // In a terminal, no settings keep sites out.
+  for (const reason of codes.filter((code) => code !== 'denied-host')) {
+    it(`ask for nothing that only an editor has: ${reason}`, () =>
+      assert.doesNotMatch(sentenceOf({ reason }), /paste|setting|VS Code|showNotes/i));
+  }
 });
 
 describe('the languages of a locale', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { pastedUrl } from '../../src/titles/gate/pasted-url.ts';
+import { isWebUrl, pastedUrl } from '../../src/titles/gate/pasted-url.ts';
 
 describe('pastedUrl', () => {
   for (const text of [
@@ -28,5 +28,12 @@ describe('pastedUrl', () => {
   ];
   for (const text of others) {
     it(`leaves ${JSON.stringify(text.slice(0, 40))}`, () => assert.equal(pastedUrl(text), undefined));
+  }
+});
+
+describe('isWebUrl', () => {
+  for (const text of ['https://a.b/c\nhttps://d.e/', 'https://a.b/\tc', 'https://a.b/c\r\n']) {
+    it(`leaves ${JSON.stringify(text)}, which a link would not lead to`, () =>
+      assert.equal(isWebUrl(text), false));
   }
 });

@@ -2,7 +2,8 @@ const LONGEST = 2048;
 
 /** Tells whether a text is an http or https address without user name and password. */
 export function isWebUrl(text: string): boolean {
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return false;
+  // `URL` passes over tabs and line breaks, so that another page would be asked than a link leads to.
+  if (!/^https?:\/\/[^\t\r\n]*$/i.test(text) || !URL.canParse(text)) return false;
   const { username, password } = new URL(text);
   return username === '' && password === '';
 }
