@@ -37,6 +37,8 @@ describe('cleanTitle', () => {
       ' 404 Not Found\n',
     ],
     ...['ログイン', 'ログイン | Example', 'Log in｜Example', 'Access denied - Example', 'Ｘ', 'Document'],
+    ...['Access to this page has been denied.', 'Pardon Our Interruption...', 'One moment, please...'],
+    ...['Robot or human?', 'Amazon.co.jp', 'Vite + React + TS', '無題', 'エラー', '{{title}}', 'null'],
     ...['Attention Required! | Cloudflare', 'Before you continue to YouTube', 'Sign in - Google Accounts'],
   ];
   for (const source of placeholders) {
@@ -46,6 +48,13 @@ describe('cleanTitle', () => {
 
   const real = [
     ...['Error handling in Go', 'Home Assistant', 'ログイン機能の作り方', 'Log in with passkeys', 'Indexing'],
+    ...[
+      'Amazon.co.jp: 土の本',
+      'エラー - Wikipedia',
+      'Vite + React + TS のひな形',
+      'Null safety',
+      '無題の絵',
+    ],
     ...['404 Not Found: a history', 'X | Kubernetes', 'Document | Example', 'YouTube - Example', 'Sign-in'],
   ];
   for (const title of real) {
