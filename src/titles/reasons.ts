@@ -1,14 +1,14 @@
 /** Why a page gave no title, and what to do about it; `{0}` stands for the detail. */
 export const REASONS = {
   'not-web-address':
-    'Only http and https addresses without a user name have titles. Paste the address without it, or write the title yourself.',
+    'Only http and https addresses of up to 2048 characters, without a user name, have titles. Paste the address in this form, or write the title yourself.',
   'denied-host': 'The settings say that this site is not to be asked. Write the title yourself.',
   'blocked-port': 'The address has a port that no web site uses. Write the title yourself.',
   'private-address':
     'The address is in a private network ({0}). If you trust it, add its host to showNotes.titles.allowedPrivateHosts.',
   offline: 'There is no connection to the internet. Paste the address again once there is.',
   dns: 'No site has this name. Check the address for a typing mistake.',
-  tls: 'The connection would not be safe, since the certificate of the site cannot be trusted. Write the title yourself.',
+  tls: 'The connection would not be safe, since the certificate or the encryption of the site cannot be trusted. Write the title yourself.',
   proxy: 'The proxy did not let the request through. Check the proxy in the settings of VS Code.',
   refused: 'The site takes no connections. Check the address, or try again in some minutes.',
   unreachable: 'The site could not be reached. Try again in some minutes.',

@@ -19,7 +19,7 @@ describe('shownotes title', { concurrency: 4 }, () => {
     ]);
     assert.deepEqual(err.split('\n'), [
       `shownotes: ${urls[1]} has no title. The page is not there, or not for everybody. Check the address.`,
-      'shownotes: x has no title. Only whole addresses that begin with https:// or http://, without a user name, have titles.',
+      'shownotes: x has no title. Only whole addresses that begin with https:// or http://, of up to 2048 characters and without a user name, have titles.',
       '',
     ]);
     assert.equal(code, 1);

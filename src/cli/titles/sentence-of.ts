@@ -8,7 +8,7 @@ export type NoTitle = Extract<TitleAnswer, { readonly reason: ReasonCode }>;
 /** The sentences that name settings or gestures of an editor, as they are in a terminal. */
 const IN_TERMINAL: Partial<Record<ReasonCode, string>> = {
   'not-web-address':
-    'Only whole addresses that begin with https:// or http://, without a user name, have titles.',
+    'Only whole addresses that begin with https:// or http://, of up to 2048 characters and without a user name, have titles.',
   'private-address':
     'The address is in a private network ({0}). If you trust it, name its host by --allow-host.',
   proxy: 'The proxy did not let the request through. Check HTTPS_PROXY and HTTP_PROXY.',
