@@ -1,4 +1,4 @@
-import { soundEdits } from '../edits/sound-edits.ts';
+import { judgeEdits } from '../edits/sound-edits.ts';
 import type { Episode } from '../episode.ts';
 import { readEpisode } from '../read-episode.ts';
 import { applyEdits, type Edit, type Span } from '../span.ts';
@@ -22,22 +22,22 @@ export function fillTitles(
   return soundTogether(edits, episode, text);
 }
 
-/** One edit that harms another link must not keep all others back, so they are tried by halves then. */
+/**
+ * One edit that harms another link must not keep all others back, so those nearest to what is harmed are left out. As these are twice as
+ * many each time, the text is read some times only, however long it is.
+ */
 function soundTogether(edits: readonly Edit[], episode: Episode, text: string): readonly Edit[] {
-  const sound = settled(edits, episode, text);
-  if (sound.length > 0 || edits.length < 2) return sound;
-  const middle = Math.ceil(edits.length / 2);
-  const first = soundTogether(edits.slice(0, middle), episode, text);
-  const second = soundTogether(edits.slice(middle), episode, text);
-  const both = settled([...first, ...second], episode, text);
-  return both.length >= Math.max(first.length, second.length) ? both : first;
-}
-
-function settled(edits: readonly Edit[], episode: Episode, text: string): readonly Edit[] {
   let left = edits;
-  for (let tried = Number.POSITIVE_INFINITY; left.length > 0 && left.length < tried; ) {
-    tried = left.length;
-    left = soundEdits(left, episode, readEpisode(applyEdits(text, left)));
+  for (let nearest = 1; left.length > 0; nearest *= 2) {
+    const { sound, harmed } = judgeEdits(left, episode, readEpisode(applyEdits(text, left)));
+    if (harmed.length === 0 && sound.length === left.length) break;
+    const blamed = new Set(harmed.flatMap((link) => nearestTo(link, left).slice(0, nearest)));
+    left = harmed.length === 0 ? sound : left.filter((edit) => !blamed.has(edit));
   }
   return left;
+}
+
+function nearestTo({ start, end }: Span, edits: readonly Edit[]): readonly Edit[] {
+  const distance = ({ span }: Edit) => Math.max(span.start - end, start - span.end);
+  return edits.toSorted((a, b) => distance(a) - distance(b));
 }

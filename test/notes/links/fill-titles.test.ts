@@ -5,6 +5,7 @@ import { bareUrls } from '../../../src/notes/links/bare-urls.ts';
 import { fillTitles } from '../../../src/notes/links/fill-titles.ts';
 import { readEpisode } from '../../../src/notes/read-episode.ts';
 import { applyEdits, type Span } from '../../../src/notes/span.ts';
+import { cpuTime } from '../../titles/cpu-time.ts';
 import { notes } from '../arbitrary.ts';
 import { episode, spansOf, U } from '../titled.ts';
 
@@ -39,6 +40,15 @@ describe('fillTitles', () => {
   it('leaves out a link that would harm another, and writes the rest', () => {
     const harmful = (url: string) => episode(`- [x]${U}?2\n- !${U}\n- ${url}\n\n[x]: https://c.d/`);
     assert.equal(filled(harmful(U)), harmful(`[Robots](${U})`));
+  });
+
+  it('leaves out many that would harm others in time that grows with the text', async () => {
+    const lines = Array.from({ length: 200 }, (_, at) => (at % 2 ? `- ${U}` : `- [x]${U}?2`));
+    const text = episode(`${lines.join('\n')}\n\n[x]: https://c.d/`);
+    let result = '';
+    // It took a minute, since each was tried by itself.
+    assert.ok((await cpuTime(() => (result = filled(text)))) < 4000);
+    assert.equal(result, text.replaceAll(`- ${U}`, `- [Robots](${U})`));
   });
 
   it('has nothing to do in a conflict', () => {
