@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import type { RequestListener } from 'node:http';
 import { describe, it } from 'node:test';
 import type { Page } from '../../src/titles/ask.ts';
 import { makeAsk } from '../../src/titles/fetch/ask-browser.ts';
 import { TitleError } from '../../src/titles/reasons.ts';
-import { browserFetch } from './browser-fetch.ts';
+import { browserFetch, openToAll } from './browser-fetch.ts';
 import { LOOPBACK, outcome, readAll } from './loopback.ts';
 import { page, serve } from './serve.ts';
 
@@ -23,18 +22,10 @@ function askInBrowser(
   return ask({ url, accept, signal: signal ?? new AbortController().signal });
 }
 
-/** Answers as a site does that all may read. */
-function open(listener: RequestListener): RequestListener {
-  return (request, response) => {
-    response.setHeader('access-control-allow-origin', '*');
-    listener(request, response);
-  };
-}
-
 describe('asking in a browser', () => {
   it('reads a page whose site allows it', async () => {
     const site = await serve(
-      open((request, response) => {
+      openToAll((request, response) => {
         if (request.url === '/') response.writeHead(302, { location: '/next#there' }).end();
         else
           response
@@ -60,7 +51,7 @@ describe('asking in a browser', () => {
       init = given;
       return browserFetch(url, given);
     };
-    await outcome(askInBrowser(await serve(open(page('x'))), { fetch: spy }));
+    await outcome(askInBrowser(await serve(openToAll(page('x'))), { fetch: spy }));
     assert.deepEqual([init?.credentials, init?.referrerPolicy, init?.mode], ['omit', 'no-referrer', 'cors']);
   });
 
@@ -89,8 +80,8 @@ describe('asking in a browser', () => {
   });
 
   it('reads no page of a private network, even where the browser has followed a redirect there', async () => {
-    const there = (await serve(open(page('hello')))).replace('127.0.0.1', 'localhost');
-    const here = await serve(open((_, response) => response.writeHead(302, { location: there }).end()));
+    const there = (await serve(openToAll(page('hello')))).replace('127.0.0.1', 'localhost');
+    const here = await serve(openToAll((_, response) => response.writeHead(302, { location: there }).end()));
     const away: typeof fetch = async (url, init) => {
       const response = await browserFetch(String(url), init);
       return Object.defineProperty(response, 'url', { value: `${there}/` });
@@ -100,13 +91,13 @@ describe('asking in a browser', () => {
 
   it('gives what came before a body broke off or was too large', async () => {
     const broken = await serve(
-      open((_, response) => {
+      openToAll((_, response) => {
         response.writeHead(200, { 'content-length': 99 });
         response.write('half', () => response.destroy());
       }),
     );
     assert.deepEqual(await readAll(await askInBrowser(broken)), { text: 'half', failure: 'connection-lost' });
-    const large = await serve(open((_, response) => response.end('x'.repeat(5_000_000))));
+    const large = await serve(openToAll((_, response) => response.end('x'.repeat(5_000_000))));
     const { text, failure } = await readAll(await askInBrowser(large, { accept: 'json' }));
     assert.deepEqual([text.length, failure], [65_536, 'too-large']);
   });
@@ -120,7 +111,7 @@ describe('asking in a browser', () => {
       const silent = await serve(() => before.abort(reason));
       assert.equal(await outcome(askInBrowser(silent, before)), code);
       const amid = new AbortController();
-      const slow = await serve(open((_, response) => response.write('half')));
+      const slow = await serve(openToAll((_, response) => response.write('half')));
       const answer = await askInBrowser(slow, amid);
       amid.abort(reason);
       assert.equal((await readAll(answer)).failure, code);
@@ -132,7 +123,7 @@ describe('asking in a browser', () => {
     const closed = new Promise<void>((resolve) => {
       close = resolve;
     });
-    const site = await serve(open((_, response) => response.on('close', close).write('x')));
+    const site = await serve(openToAll((_, response) => response.on('close', close).write('x')));
     (await askInBrowser(site)).close();
     await closed;
   });

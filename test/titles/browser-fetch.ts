@@ -1,3 +1,5 @@
+import type { RequestListener } from 'node:http';
+
 /** What a browser lets every site be asked with, without asking it for leave first. */
 const ALWAYS_ALLOWED = /^(?:accept|accept-language|content-language)$/;
 
@@ -13,3 +15,11 @@ export const browserFetch: typeof fetch = async function (this: unknown, url, in
   Object.defineProperty(response.body ?? {}, Symbol.asyncIterator, { value: undefined });
   return response;
 };
+
+/** Answers as a site does that all may read. */
+export function openToAll(listener: RequestListener): RequestListener {
+  return (request, response) => {
+    response.setHeader('access-control-allow-origin', '*');
+    listener(request, response);
+  };
+}

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { makeAsk } from '../../src/titles/fetch/ask-browser.ts';
 import { spareClosed } from '../../src/titles/fetch/browser/spare-closed.ts';
 import { makeTitles } from '../../src/titles/find-title.ts';
-import { browserFetch } from './browser-fetch.ts';
+import { browserFetch, openToAll } from './browser-fetch.ts';
 import { LOOPBACK } from './loopback.ts';
 import { page, serve } from './serve.ts';
 
@@ -18,17 +18,9 @@ async function askInBrowser(listener: RequestListener, signal = new AbortControl
   return titlesInBrowser()(await serve(listener), signal);
 }
 
-/** Answers as a site does that all may read. */
-function open(listener: RequestListener): RequestListener {
-  return (request, response) => {
-    response.setHeader('access-control-allow-origin', '*');
-    listener(request, response);
-  };
-}
-
 describe('a title in a browser', () => {
   it('reads a page whose site allows it', async () => {
-    assert.deepEqual(await askInBrowser(open(page('<title>A page</title>'))), { title: 'A page' });
+    assert.deepEqual(await askInBrowser(openToAll(page('<title>A page</title>'))), { title: 'A page' });
   });
 
   it('says that the browser keeps other pages closed, of which it does not tell whether they are there', async () => {
@@ -38,9 +30,9 @@ describe('a title in a browser', () => {
   });
 
   it('blames the site for what the site does', async () => {
-    const failing = open(page('<title>So sorry</title>', 'text/html', 403));
+    const failing = openToAll(page('<title>So sorry</title>', 'text/html', 403));
     assert.deepEqual(await askInBrowser(failing), { reason: 'forbidden', detail: '403' });
-    const broken = open((_, response) => {
+    const broken = openToAll((_, response) => {
       response.writeHead(200, { 'content-type': 'text/html', 'content-length': 999 });
       response.write('<title>half', () => response.destroy());
     });
@@ -72,7 +64,9 @@ describe('a title in a browser', () => {
   it('goes on asking a site that was open before, and other sites', async () => {
     let isOpen = true;
     const listener = page('<title>A page</title>');
-    const site = await serve((request, response) => (isOpen ? open(listener) : listener)(request, response));
+    const site = await serve((request, response) =>
+      (isOpen ? openToAll(listener) : listener)(request, response),
+    );
     const titles = titlesInBrowser();
     const { signal } = new AbortController();
     assert.deepEqual(await titles(`${site}/1`, signal), { title: 'A page' });
@@ -80,6 +74,6 @@ describe('a title in a browser', () => {
     assert.deepEqual(await titles(`${site}/2`, signal), { reason: 'blocked-by-browser' });
     isOpen = true;
     assert.deepEqual(await titles(`${site}/3`, signal), { title: 'A page' });
-    assert.deepEqual(await titles(await serve(open(listener)), signal), { title: 'A page' });
+    assert.deepEqual(await titles(await serve(openToAll(listener)), signal), { title: 'A page' });
   });
 });
