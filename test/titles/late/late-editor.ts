@@ -111,9 +111,10 @@ export class LateEditor {
     const { text, born: now } = document.text;
     const all = [...text.matchAll(/https:\/\/(?:a\.b\/c?|あ\.jp\/d\?e)/g)];
     const { 0: url, index: start } = all[Math.floor(pick * all.length)] ?? { 0: '', index: -1 };
-    if (start < 0) return;
-    this.#wishes += 1;
     const born = now[start]?.born ?? -1;
+    // One that was put together of several texts could not be told from them.
+    if (url === '' || !document.text.holds(born, url.length)) return;
+    this.#wishes += 1;
     document.late = afterWish(document.late, this.#wishes, url, { start, end: start + url.length });
     const known = document.known.find((one) => one.born === born && one.url === url);
     if (known) document.want((one) => isOf(one, known));
