@@ -24,6 +24,9 @@ const NAMES: Readonly<Record<string, string>> = {
   'attachment; filename="100%.pdf"': '100%',
   [`attachment; filename="${Buffer.from('豆.pdf').toString('latin1')}"`]: '豆',
   'attachment; filename="caf\xe9.pdf"': 'café',
+  // 「資料」 in Shift_JIS.
+  'attachment; filename="\x8e\x91\x97\xbf.zip"': '資料.zip',
+  'attachment; filename="%8e%91%97%bf.zip"': '資料.zip',
   'attachment; filename=""': '資料',
   'attachment; filename=".pdf"': '.pdf',
 };
@@ -38,6 +41,8 @@ describe('the title of a file', () => {
     assert.equal(fileTitle('https://example.com/a/photo.png', ''), 'photo.png');
     assert.equal(fileTitle('https://example.com/a/b/', ''), 'b');
     assert.equal(fileTitle('https://example.com/100%.txt', ''), '100%.txt');
+    // 「資料」 in EUC-JP.
+    assert.equal(fileTitle('https://example.com/%bb%f1%ce%c1.pdf', ''), '資料');
     assert.equal(fileTitle('https://example.com/', ''), undefined);
   });
 

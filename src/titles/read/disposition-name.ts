@@ -1,3 +1,5 @@
+import { percentBytes, percentText } from './percent-text.ts';
+
 /** A parameter of the header (RFC 6266): its name, and its value as a quoted string or as a token. */
 const PARAMETER = /;\s*(filename\*?)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]+))/gi;
 
@@ -7,9 +9,10 @@ export function dispositionName(disposition: string): string | undefined {
     isExtended: name.endsWith('*'),
     value: quoted?.replace(/\\(.)/g, '$1') ?? token,
   }));
+  // Many sites escape plain names too.
   const names = [
     ...found.filter(({ isExtended }) => isExtended).map(({ value }) => extended(value)),
-    ...found.filter(({ isExtended }) => !isExtended).map(({ value }) => asUtf8(unescaped(value))),
+    ...found.filter(({ isExtended }) => !isExtended).map(({ value }) => percentText(value)),
   ];
   return names.map((name) => name?.split(/[/\\]/).at(-1)?.trim()).find(Boolean);
 }
@@ -17,22 +20,7 @@ export function dispositionName(disposition: string): string | undefined {
 /** Reads a value like `UTF-8'ja'%E8%B3%87.pdf`. */
 function extended(value: string): string | undefined {
   const [, charset = '', encoded = ''] = /^([^']*)'[^']*'(.*)$/.exec(value) ?? [];
-  const bytes = encoded.replace(/%([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return decode(bytes, charset);
-}
-
-/** Many sites escape plain names too. */
-function unescaped(value: string): string {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
-}
-
-/** Many sites send UTF-8, of whose bytes a header makes a character each. */
-function asUtf8(value: string): string {
-  return /[\x80-\xff]/.test(value) ? (decode(value, 'utf-8') ?? value) : value;
+  return decode(percentBytes(encoded), charset);
 }
 
 function decode(bytes: string, charset: string): string | undefined {

@@ -1,4 +1,5 @@
 import { dispositionName } from './disposition-name.ts';
+import { percentText } from './percent-text.ts';
 
 /** Makes a title of a file's name: the one that its header `Content-Disposition` gives, or the last part of its address. */
 export function fileTitle(url: string, disposition: string): string | undefined {
@@ -8,10 +9,5 @@ export function fileTitle(url: string, disposition: string): string | undefined 
 }
 
 function lastPart(url: string): string {
-  const part = new URL(url).pathname.split('/').findLast((one) => one !== '') ?? '';
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
+  return percentText(new URL(url).pathname.split('/').findLast((one) => one !== '') ?? '');
 }
