@@ -32,8 +32,10 @@ await runScript(async () => {
  */
 async function readPages(path) {
   try {
-    return JSON.parse(await readFile(path, 'utf8'));
+    const pages = JSON.parse(await readFile(path, 'utf8'));
+    if (Array.isArray(pages)) return pages;
   } catch {
-    throw new Trouble(`${path} cannot be read: name a file like scripts/live-pages.json.`);
+    // No file, or no JSON.
   }
+  throw new Trouble(`${path} cannot be read: name a file like scripts/live-pages.json.`);
 }

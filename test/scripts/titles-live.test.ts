@@ -80,5 +80,6 @@ describe('npm run titles:live', { concurrency: true }, () => {
   it('says so where there is no list', async () => {
     const ended = await runNode(['scripts/titles-live.mjs', '--pages', '/nowhere.json']);
     assertTold(ended, /^\/nowhere\.json cannot be read: name a file like scripts\/live-pages\.json\.$/m);
+    assertTold(await run('object', { page: 'ours' }), /object\.json cannot be read: name a file like/);
   });
 });

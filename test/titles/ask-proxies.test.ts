@@ -27,6 +27,8 @@ for (const proxySupport of ['override', 'on', 'fallback', 'off'] as const) {
       stop = useVSCodeProxy({ proxySupport });
       const site = (await serve(page('hello'))).replace('127.0.0.1', 'a.example.com');
       assert.equal(await outcome(askPage(site)), 'hello');
+      // The site is found by its name there too; then it has no TLS.
+      assert.equal(await outcome(askPage(site.replace('http:', 'https:'))), 'tls');
     });
 
     it('refuses addresses and names of private networks', async () => {
