@@ -45,7 +45,7 @@ export function findPasting(
     ? pasted.map((one) => ({ ...one, url: cleanUrl(one.url, tracking) }))
     : pasted;
   const offsets = carets.map((caret) => document.offsetAt(caret));
-  const paste = { text: document.getText(), offsets, urls, as: pasteForm(document) };
+  const paste = { text: document.getText(), episode, offsets, urls, as: pasteForm(document) };
   const offers = pasteOffers(paste, fetchChoice(document) === 'onPaste');
   if (offers.length === 0) return undefined;
   // Before the URLs are in the text themselves.

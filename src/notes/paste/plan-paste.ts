@@ -1,8 +1,10 @@
+import type { Root } from 'mdast';
+import type { Episode } from '../episode.ts';
 import { parse } from '../parse.ts';
-import { readEpisode } from '../read-episode.ts';
 import { overlaps } from '../span.ts';
 import { type CaretLine, caretLine } from './caret-line.ts';
 import type { LineForm } from './choose-form.ts';
+import { type Excerpt, excerpt } from './excerpt.ts';
 import { mayLink, mayMark } from './fits.ts';
 import type { Insertion, PastedUrl } from './insertion.ts';
 import type { Page } from './page.ts';
@@ -14,6 +16,8 @@ export type PasteForm = 'url' | 'link' | 'item' | 'topic';
 /** URLs on their way into a text. */
 export interface UrlPaste {
   readonly text: string;
+  /** What is read of the text. */
+  readonly episode: Episode;
   /** Where the carets stand, in any order; nothing is selected. */
   readonly offsets: readonly number[];
   readonly urls: readonly PastedUrl[];
@@ -31,25 +35,45 @@ const MOST = 500;
  * Reads a text once for plans of what is inserted at each caret, in their order. As many URLs as carets are spread over them.
  * What cannot be an item or a topic becomes a link.
  */
-export function planner({ text, offsets, urls }: Omit<UrlPaste, 'as'>): Plan {
+export function planner({ text, episode, offsets, urls }: Omit<UrlPaste, 'as'>): Plan {
   const carets = offsets.toSorted((a, b) => a - b);
   const isSpread = urls.length > 1 && urls.length === carets.length;
   const count = isSpread ? urls.length : urls.length * carets.length;
-  if (count === 0 || count > MOST) return () => undefined;
-  const page: Page = { text, episode: readEpisode(text), tree: parse(text), carets };
+  const around = count === 0 || count > MOST ? undefined : excerpt(text, episode, carets);
+  if (around === undefined) return () => undefined;
+  const page = pageOf(text, episode, carets);
   const lines = carets.map((offset) => caretLine(text, offset));
   const write = (form: LineForm | 'auto') =>
     lines.map((line, at) => writeUrls(page, line, isSpread ? urls.slice(at, at + 1) : urls, form));
+  const fits = (may: typeof mayLink, insertions: readonly Insertion[]) =>
+    may(around.text, around.episode, moved(insertions, around));
   const links = write('link');
-  if (lines.some((line) => isPresenter(page, line)) || !mayLink(text, page.episode, links))
-    return () => undefined;
+  if (lines.some((line) => isPresenter(page, line)) || !fits(mayLink, links)) return () => undefined;
   return (as) => {
     if (as === 'link') return links;
     if (as === 'url') return links.map((one) => ({ ...one, urls: [] }));
     const planned = write(as);
     const isOther = planned.some((one, at) => one.text !== links[at]?.text);
-    return isOther && mayMark(text, page.episode, planned) ? planned : links;
+    return isOther && fits(mayMark, planned) ? planned : links;
   };
+}
+
+/** Only what is pasted on an empty line needs the tree. */
+function pageOf(text: string, episode: Episode, carets: readonly number[]): Page {
+  let tree: Root | undefined;
+  return {
+    text,
+    episode,
+    carets,
+    get tree() {
+      tree ??= parse(text);
+      return tree;
+    },
+  };
+}
+
+function moved(insertions: readonly Insertion[], { at }: Excerpt): readonly Insertion[] {
+  return insertions.map((one) => ({ ...one, offset: at(one.offset) }));
 }
 
 /** Tells whether a line is somebody's heading, which with a URL behind the name would be nobody's. */

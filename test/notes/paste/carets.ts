@@ -1,4 +1,5 @@
 import { type PasteForm, planner } from '../../../src/notes/paste/plan-paste.ts';
+import { readEpisode } from '../../../src/notes/read-episode.ts';
 import { applyEdits } from '../../../src/notes/span.ts';
 
 /** The addresses that the tests paste, which are shown as `A`, `B` and `C`. */
@@ -15,7 +16,8 @@ export function pasted(
     offsets.push(at - offsets.length);
     return '';
   });
-  const plan = planner({ text, offsets: offsets.toReversed(), urls: urls.map((url) => ({ url })) })(as);
+  const paste = { text, episode: readEpisode(text), offsets: offsets.toReversed() };
+  const plan = planner({ ...paste, urls: urls.map((url) => ({ url })) })(as);
   const edits = plan?.map(({ offset, text: inserted }) => ({
     span: { start: offset, end: offset },
     text: inserted,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { pasteOffers } from '../../../src/notes/paste/paste-offers.ts';
 import type { PasteForm } from '../../../src/notes/paste/plan-paste.ts';
+import { readEpisode } from '../../../src/notes/read-episode.ts';
 import { sections } from '../rules/presenters.ts';
 
 const URL = 'https://a.example.com/1';
@@ -12,12 +13,16 @@ interface Wish {
   readonly title?: string;
 }
 
+function placeIn(marked: string) {
+  const text = marked.replace('|', '');
+  return { text, episode: readEpisode(text), offsets: [marked.indexOf('|')] };
+}
+
 /** The forms that are offered for a paste where `|` stands, the first one planned. */
 function formsAt(marked: string, { as = 'auto', mayFetch = true, title }: Wish = {}): readonly PasteForm[] {
   const text = sections(['@kaze', marked]);
   const urls = [{ url: URL, ...(title !== undefined && { title }) }];
-  const paste = { text: text.replace('|', ''), offsets: [text.indexOf('|')], urls, as };
-  return pasteOffers(paste, mayFetch).map(({ form }) => form);
+  return pasteOffers({ ...placeIn(text), urls, as }, mayFetch).map(({ form }) => form);
 }
 
 test('behind other text, a link with its title or the bare URL is offered', () => {
@@ -43,10 +48,10 @@ test('a form that cannot be had gives way to what there can be', () => {
 });
 
 test('only URLs whose titles can come are followed', () => {
-  const text = sections(['@kaze', '- a ']);
+  const text = sections(['@kaze', '- a |']);
   const urls = [{ url: URL, title: 'One' }, { url: `${URL}2` }];
   const followed = (mayFetch: boolean) =>
-    pasteOffers({ text, offsets: [text.length - 1], urls, as: 'auto' }, mayFetch)[0]?.insertions[0]?.urls.map(
+    pasteOffers({ ...placeIn(text), urls, as: 'auto' }, mayFetch)[0]?.insertions[0]?.urls.map(
       ({ title }) => title,
     );
   assert.deepEqual(followed(true), ['One', undefined]);

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { planner } from '../../../src/notes/paste/plan-paste.ts';
+import { readEpisode } from '../../../src/notes/read-episode.ts';
 import { checkPlan } from './check-plan.ts';
 
 const FOLDERS = ['test/show/episodes', '../shared/corpus/kubenews/episodes'];
@@ -22,7 +23,9 @@ describe('planner', () => {
           count += 1;
           if (count % STEP !== 0) continue;
           const url = 'https://p.example.com/1';
-          const plan = planner({ text, offsets: [index], urls: [{ url }] })('auto');
+          const plan = planner({ text, episode: readEpisode(text), offsets: [index], urls: [{ url }] })(
+            'auto',
+          );
           if (plan === undefined) continue;
           const { items, topics } = checkPlan(text, plan);
           made.items += items;

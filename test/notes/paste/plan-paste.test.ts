@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { planner } from '../../../src/notes/paste/plan-paste.ts';
+import { readEpisode } from '../../../src/notes/read-episode.ts';
 import { A, B, C, pasted } from './carets.ts';
 
 const HEAD = '# 001\n\n- Hosted by @mizu\n- Video: \n\n## Contents\n\n### @mizu\n\n';
+const AT_END = { text: HEAD, episode: readEpisode(HEAD), offsets: [HEAD.length] };
 
 function check(
   notes: string,
@@ -65,13 +67,13 @@ describe('planner', () => {
   });
 
   it('follows nothing that is pasted as it is', () => {
-    const plan = planner({ text: HEAD, offsets: [HEAD.length], urls: [{ url: A, title: 'T' }] })('url');
+    const plan = planner({ ...AT_END, urls: [{ url: A, title: 'T' }] })('url');
     assert.deepEqual(plan, [{ offset: HEAD.length, text: A, urls: [] }]);
   });
 
   it('tells where each URL stands in the text that is inserted, and its title', () => {
     const urls = [{ url: A, title: 'T' }, { url: B }];
-    const plan = planner({ text: HEAD, offsets: [HEAD.length], urls })('topic');
+    const plan = planner({ ...AT_END, urls })('topic');
     const at = `#### ${A}\n\n#### `.length;
     assert.deepEqual(plan, [
       {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { planner } from '../../../src/notes/paste/plan-paste.ts';
+import { readEpisode } from '../../../src/notes/read-episode.ts';
 import { episodes } from '../arbitrary.ts';
 import { checkPlan } from './check-plan.ts';
 
@@ -23,7 +24,12 @@ describe('planner', () => {
       form,
       (text, carets, urls, as) => {
         const offsets = carets.map(([at, isOnEmptyLine]) => placeOf(text, at, isOnEmptyLine));
-        const plan = planner({ text, offsets, urls: urls.map((one) => ({ url: one })) })(as);
+        const plan = planner({
+          text,
+          episode: readEpisode(text),
+          offsets,
+          urls: urls.map((one) => ({ url: one })),
+        })(as);
         if (plan === undefined) return;
         assert.deepEqual(
           plan.map(({ offset }) => offset),
