@@ -3,7 +3,7 @@ import { type BareUrl, bareUrls } from '../notes/links/bare-urls.ts';
 import { fillTitles } from '../notes/links/fill-titles.ts';
 import { readEpisode } from '../notes/read-episode.ts';
 import type { Span } from '../notes/span.ts';
-import { fatesOf, titlesIn, type Written } from '../titles/bulk/fates.ts';
+import { fatesOf, leftOut, titlesIn, type Written } from '../titles/bulk/fates.ts';
 import type { TitleSource } from '../titles/title-source.ts';
 import { applyFresh } from './apply-fresh.ts';
 import { fetchMany } from './fetch-many.ts';
@@ -28,7 +28,7 @@ export async function fillDocument(
     tellNothingBare(kept.length);
     return undefined;
   }
-  const placed = urls.map((url) => ({ ...url, ...placeOf(document, url) }));
+  const placed = [...urls, ...leftOut(kept)].map((url) => ({ ...url, ...placeOf(document, url) }));
   const followed = new FollowedUrls(document, urls);
   try {
     const answers = await fetchMany(titles, urls);

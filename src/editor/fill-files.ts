@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { type BareUrl, bareUrls } from '../notes/links/bare-urls.ts';
+import { type BareUrls, bareUrls } from '../notes/links/bare-urls.ts';
 import { fillTitles } from '../notes/links/fill-titles.ts';
 import { positions } from '../notes/position.ts';
 import { readEpisode } from '../notes/read-episode.ts';
 import { applyEdits } from '../notes/span.ts';
-import { fatesOf, titlesIn } from '../titles/bulk/fates.ts';
+import { fatesOf, leftOut, titlesIn } from '../titles/bulk/fates.ts';
 import type { TitleAnswer, TitleSource } from '../titles/title-source.ts';
 import type { Outcome } from './apply-fixes.ts';
 import { readText } from './episode-text.ts';
@@ -22,12 +22,10 @@ interface Needs {
   readonly log: vscode.LogOutputChannel;
 }
 
-/** A file with bare URLs. */
-interface BareFile {
+/** A file and its bare URLs. */
+interface BareFile extends BareUrls {
   readonly uri: vscode.Uri;
   readonly text: string;
-  readonly urls: readonly BareUrl[];
-  readonly kept: number;
 }
 
 /** What became of the bare URLs of some files, and which of these could not be saved. */
@@ -48,7 +46,7 @@ export async function fillFiles(
   const files = read?.filter(({ urls }) => urls.length > 0);
   if (read === undefined || files === undefined) return undefined;
   if (files.length === 0) {
-    tellNothingBare(read.reduce((sum, { kept }) => sum + kept, 0));
+    tellNothingBare(read.reduce((sum, { kept }) => sum + kept.length, 0));
     return undefined;
   }
   const answers = await fetchMany(
@@ -63,7 +61,7 @@ export async function fillFiles(
   }
   const outcome = filled.length === 0 ? NOTHING_APPLIED : await offer(previews, filled);
   return (
-    outcome && { urls: files.flatMap((file) => report(file, answers, outcome)), unsaved: outcome.unsaved }
+    outcome && { urls: read.flatMap((file) => report(file, answers, outcome)), unsaved: outcome.unsaved }
   );
 }
 
@@ -81,8 +79,7 @@ function findBare(
     for (const uri of uris) {
       try {
         const text = await readText(uri);
-        const { urls, kept } = bareUrls(readEpisode(text), text);
-        files.push({ uri, text, urls, kept: kept.length });
+        files.push({ uri, text, ...bareUrls(readEpisode(text), text) });
       } catch (error) {
         log.warn(`Cannot read ${uri.toString(true)}: ${error}`);
       }
@@ -106,12 +103,16 @@ function offer(previews: FixPreviews, files: readonly FixedFile[]): Promise<Outc
 }
 
 function report(
-  { uri, text, urls }: BareFile,
+  { uri, text, urls, kept }: BareFile,
   answers: ReadonlyMap<string, TitleAnswer>,
   { applied, changed }: Outcome,
 ): readonly ReportedUrl[] {
   const at = positions(text);
-  const placed = urls.map((url) => ({ ...url, file: uri, line: at(url.span.start).line }));
+  const placed = [...urls, ...leftOut(kept)].map((url) => ({
+    ...url,
+    file: uri,
+    line: at(url.span.start).line,
+  }));
   const isChanged = changed.some((file) => file.uri === uri);
   const places = new Map(isChanged ? [] : urls.map(({ span }, index) => [index, span]));
   const links = applied.find((file) => file.uri === uri)?.edits.map(({ span }) => span) ?? [];

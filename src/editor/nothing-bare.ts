@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 export function tellNothingBare(kept: number): void {
   const none = vscode.l10n.t('There are no bare URLs here.');
   const only = vscode.l10n.t(
-    'There are no bare URLs here that can become links. Left as they are, in the header or where no link can stand: {0}.',
+    'There are no bare URLs here that can become links. Left as they are, in the header, in a merge conflict or where no link can stand: {0}.',
     kept,
   );
   void vscode.window.showInformationMessage(kept === 0 ? none : only);

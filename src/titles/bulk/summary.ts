@@ -14,14 +14,15 @@ export function summarize(urls: readonly FatedUrl[], say: Say): string {
   const fates = urls.map(({ fate }) => fate);
   const reasons = fates.flatMap((fate) => (typeof fate === 'object' ? fate.reason : []));
   const offline = reasons.filter((reason) => reason === 'offline').length;
-  const [filled, changed, kept, unasked] = (['filled', 'changed', 'kept', 'unasked'] as const).map(
-    (wanted) => fates.filter((fate) => fate === wanted).length,
-  );
+  const [filled, changed, kept, conflict, unasked] = (
+    ['filled', 'changed', 'kept', 'conflict', 'unasked'] as const
+  ).map((wanted) => fates.filter((fate) => fate === wanted).length);
   const groups = countReasons(reasons).map(say).join(', ');
   const told = [
     message('Titles filled in: {0} of {1}.', filled ?? 0, urls.length),
     changed ? message('Left alone, since changed meanwhile: {0}.', changed) : undefined,
     kept ? message('Left alone, since no link can stand there: {0}.', kept) : undefined,
+    conflict ? message('Left alone, since their episodes have merge conflicts: {0}.', conflict) : undefined,
     groups === '' ? undefined : message('No title: {0}.', groups),
     offline > 0 ? NO_CONNECTION : undefined,
     offline + (unasked ?? 0) > 0 ? message('Not asked: {0}.', offline + (unasked ?? 0)) : undefined,
@@ -37,7 +38,9 @@ export function whyLeft({ fate }: FatedUrl): Message | undefined {
     case 'changed':
       return message('It was changed, moved or closed before the title came.');
     case 'kept':
-      return message('A link cannot stand there.');
+      return message('No link can stand there, or it is not clear where the URL ends.');
+    case 'conflict':
+      return message('Its episode has a merge conflict.');
     case 'unasked':
       return message('It was not asked any more.');
     default:

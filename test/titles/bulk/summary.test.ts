@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { KeptWhy } from '../../../src/notes/links/bare-urls.ts';
 import { format } from '../../../src/notes/rule.ts';
-import { type Fate, type FatedUrl, fatesOf, titlesIn } from '../../../src/titles/bulk/fates.ts';
+import { type Fate, type FatedUrl, fatesOf, leftOut, titlesIn } from '../../../src/titles/bulk/fates.ts';
 import { hostCounts } from '../../../src/titles/bulk/host-counts.ts';
 import { countReasons } from '../../../src/titles/bulk/reason-groups.ts';
 import { summarize, whyLeft } from '../../../src/titles/bulk/summary.ts';
@@ -19,8 +20,8 @@ describe('summarize', () => {
     ['only what was filled in', ['filled', 'filled'], 'Titles filled in: 2 of 2.'],
     [
       'what was left alone',
-      ['filled', 'changed', 'kept', 'changed'],
-      'Titles filled in: 1 of 4. Left alone, since changed meanwhile: 2. Left alone, since no link can stand there: 1.',
+      ['filled', 'changed', 'kept', 'changed', 'conflict'],
+      'Titles filled in: 1 of 5. Left alone, since changed meanwhile: 2. Left alone, since no link can stand there: 1. Left alone, since their episodes have merge conflicts: 1.',
     ],
     [
       'reasons in groups, the most frequent first',
@@ -55,13 +56,17 @@ describe('countReasons', () => {
 
 describe('whyLeft', () => {
   it('has a sentence for all that was not filled in', () => {
-    const told = fated('filled', 'changed', 'kept', 'unasked', { reason: 'http-status', detail: '418' });
+    const told = fated('filled', 'changed', 'kept', 'conflict', 'unasked', {
+      reason: 'http-status',
+      detail: '418',
+    });
     assert.deepEqual(
       told.map((one) => whyLeft(one) && format(whyLeft(one) ?? assert.fail())),
       [
         undefined,
         'It was changed, moved or closed before the title came.',
-        'A link cannot stand there.',
+        'No link can stand there, or it is not clear where the URL ends.',
+        'Its episode has a merge conflict.',
         'It was not asked any more.',
         'The site answered with an error (418). Check the address in a browser.',
       ],
@@ -94,6 +99,19 @@ describe('fatesOf', () => {
       ['filled', 'kept', 'changed', { reason: 'gone' }, 'unasked'],
     );
     assert.deepEqual([...titlesIn(answers).values()], ['Zero', 'One', 'Two']);
+  });
+
+  it('tells of those that were not asked for, where they stand', () => {
+    const [url] = fated('filled').map(({ fate: _, ...url }) => url);
+    assert.ok(url);
+    const whys: readonly KeptWhy[] = ['header', 'unsure', 'presenter', 'conflict'];
+    const kept = leftOut(whys.map((why, start) => ({ ...url, why, span: { start, end: start + 1 } })));
+    const asked = { ...url, span: { start: 2, end: 3 } };
+    const fates = fatesOf([asked, ...kept], new Map(), { places: new Map(), links: [] });
+    assert.deepEqual(
+      fates.map(({ fate }) => fate),
+      ['kept', 'unasked', 'conflict'],
+    );
   });
 });
 
