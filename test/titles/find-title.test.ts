@@ -104,7 +104,7 @@ describe('a title that several want at once', () => {
       signals.push(signal);
       return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
     });
-    const [one, two] = [new AbortController(), new AbortController()];
+    const [one, two, three] = [new AbortController(), new AbortController(), new AbortController()];
     const answers = [titles(URL, one.signal), titles(URL, two.signal)];
     await settle();
     one.abort();
@@ -113,9 +113,11 @@ describe('a title that several want at once', () => {
     two.abort();
     assert.deepEqual(await answers[1], { reason: 'cancelled' });
     assert.equal(signals[0]?.aborted, true);
-    void titles(URL, noSignal());
+    const third = titles(URL, three.signal);
     await settle();
     assert.equal(web.asked.length, 2);
+    three.abort();
+    assert.deepEqual(await third, { reason: 'cancelled' });
   });
 
   it('is not looked for where it is not wanted any more', async () => {
