@@ -12,6 +12,10 @@ describe('pastedUrl', () => {
     it(`takes ${JSON.stringify(text)}`, () => assert.equal(pastedUrl(text), text.trim()));
   }
 
+  it('takes an address without what nobody sees around it', () => {
+    assert.equal(pastedUrl('\u200bhttps://a.b/c\u200b \u2060\n'), 'https://a.b/c');
+  });
+
   const others = [
     '',
     'example.com',

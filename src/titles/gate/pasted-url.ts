@@ -8,8 +8,13 @@ export function isWebUrl(text: string): boolean {
   return username === '' && password === '';
 }
 
+/** White space, and what nobody sees, as chats put it around addresses. */
+const AROUND = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
+
 /** The one address that a clipboard text consists of, as written; undefined for any other text. */
 export function pastedUrl(text: string): string | undefined {
-  const url = text.trim();
-  return url.length <= LONGEST && /^[^\s\p{Cc}]+$/u.test(url) && isWebUrl(url) ? url : undefined;
+  const shown = text.trim();
+  if (shown.length > LONGEST) return undefined;
+  const url = shown.replace(AROUND, '');
+  return /^[^\s\p{Cc}]+$/u.test(url) && isWebUrl(url) ? url : undefined;
 }
