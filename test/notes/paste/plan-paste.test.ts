@@ -28,6 +28,8 @@ describe('planner', () => {
         '[x](¦)',
         '[x]: ¦',
         '[x]¦: https://c.d/',
+        '[x]¦',
+        '- [x]¦',
         '<a href="¦">',
         '<div>\n¦\n</div>',
       ],
