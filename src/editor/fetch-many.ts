@@ -11,10 +11,14 @@ const MOST_UNCONFIRMED = 20;
 /** So many hosts are named. */
 const MOST_NAMED = 5;
 
-/** Fetches the titles of pages in sight of the writer, who can end that and keep what has come; nothing where many are not wanted. */
+/**
+ * Fetches the titles of pages in sight of the writer, who can end that and keep what has come; it ends, too, when the document they are for
+ * is closed. Nothing where many are not wanted.
+ */
 export async function fetchMany(
   titles: TitleSource,
   wanted: readonly Pick<BareUrl, 'url'>[],
+  document?: vscode.TextDocument,
 ): Promise<ReadonlyMap<string, TitleAnswer> | undefined> {
   const urls = wanted.map(({ url }) => url);
   if (!(await isConfirmed(urls))) return undefined;
@@ -22,7 +26,10 @@ export async function fetchMany(
   const title = vscode.l10n.t('Fetching titles');
   return vscode.window.withProgress({ location, title, cancellable: true }, async (progress, token) => {
     const stop = new AbortController();
-    const cancelling = token.onCancellationRequested(() => stop.abort());
+    const cancelling = vscode.Disposable.from(
+      token.onCancellationRequested(() => stop.abort()),
+      vscode.workspace.onDidCloseTextDocument((closed) => (closed === document ? stop.abort() : undefined)),
+    );
     try {
       const answersTo = manyTitles(titles, urls, stop.signal, ({ url, done, count }) => {
         const message = vscode.l10n.t('{0} of {1} · {2}', done, count, hostOf(url));

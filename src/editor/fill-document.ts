@@ -31,7 +31,7 @@ export async function fillDocument(
   const placed = [...urls, ...leftOut(kept)].map((url) => ({ ...url, ...placeOf(document, url) }));
   const followed = new FollowedUrls(document, urls);
   try {
-    const answers = await fetchMany(titles, urls);
+    const answers = await fetchMany(titles, urls, document);
     return answers && fatesOf(placed, answers, await write(document, followed, titlesIn(answers)));
   } finally {
     followed.dispose();

@@ -69,8 +69,8 @@ describe('filling in titles', () => {
     assert.deepEqual(asked, ['/a', '/b', '/c']);
   });
 
-  it('writes nothing into what was closed meanwhile', async () => {
-    await show({ text: `${NOTES}- ${site}/closed\n` });
+  it('writes nothing into what was closed meanwhile, and asks for nothing more', async () => {
+    await show({ text: `${NOTES}- ${site}/closed\n- ${site}/unasked\n` });
     onRequest = closeAll;
     await fill();
     assert.deepEqual(asked, ['/closed']);
