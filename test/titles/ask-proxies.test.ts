@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
 import type { LookupAddress } from 'node:dns';
-import { createServer } from 'node:http';
-import https from 'node:https';
-import { connect } from 'node:net';
 import { afterEach, describe, it } from 'node:test';
-import { makeCertificate } from './certificate.ts';
-import { answerRaw, askPage, listen, outcome, STRICT } from './loopback.ts';
+import { askPage, outcome, STRICT } from './loopback.ts';
 import { page, serve } from './serve.ts';
+import { serveProxy, unknown } from './serve-proxy.ts';
 import { useVSCodeProxy } from './vscode-proxy.ts';
 
 let stop = () => {};
@@ -16,9 +13,6 @@ afterEach(() => stop());
 const answering = (...addresses: string[]) => {
   const left: LookupAddress[] = addresses.map((address) => ({ address, family: 4 }));
   return async () => left.splice(0, 1);
-};
-const unknown = async () => {
-  throw Object.assign(new Error('unknown'), { code: 'ENOTFOUND' });
 };
 
 for (const proxySupport of ['override', 'on', 'fallback', 'off'] as const) {
@@ -56,23 +50,6 @@ for (const proxySupport of ['override', 'on', 'fallback', 'off'] as const) {
   });
 }
 
-/** Starts a proxy that leads all tunnels to one port and answers all requests by itself. */
-async function serveProxy(tunnelEnd = 0) {
-  const seen: string[] = [];
-  const server = createServer((request, response) => {
-    seen.push(request.url ?? '');
-    response.end('by proxy');
-  });
-  server.on('connect', ({ url = '' }, socket) => {
-    seen.push(url);
-    const end = connect(tunnelEnd, '127.0.0.1', () => socket.write('HTTP/1.1 200 OK\r\n\r\n'));
-    socket.on('error', () => end.destroy());
-    end.on('error', () => socket.destroy());
-    socket.pipe(end).pipe(socket);
-  });
-  return { proxy: `http://127.0.0.1:${await listen(server)}`, seen };
-}
-
 describe('the guard with a proxy', () => {
   for (const proxySupport of ['override', 'on', 'fallback'] as const) {
     it(`refuses private networks before the proxy hears of them: ${proxySupport}`, async () => {
@@ -104,36 +81,5 @@ describe('the guard with a proxy', () => {
     stop = useVSCodeProxy({ proxySupport: 'override', proxy });
     const resolve = () => new Promise<never>(() => undefined);
     assert.equal(await outcome(askPage('http://a.example.com/x', { resolve })), 'by proxy');
-  });
-});
-
-describe('a proxy', () => {
-  it('leads to sites over TLS, whose certificates count', async () => {
-    const certificate = makeCertificate('a.example.com');
-    const server = https.createServer(certificate, (_, response) => response.end('hello'));
-    const { proxy, seen } = await serveProxy(await listen(server));
-    stop = useVSCodeProxy({ proxySupport: 'override', proxy });
-    assert.equal(await outcome(askPage('https://a.example.com/', { resolve: unknown })), 'tls');
-    assert.deepEqual(seen, ['a.example.com:443']);
-  });
-
-  it('that is not there, or nobody knows, is to blame and not the site', async () => {
-    const { port } = new URL(await serve(page('')));
-    for (const proxy of ['http://127.0.0.1:1', `http://no-such-proxy.invalid:${port}`]) {
-      stop = useVSCodeProxy({ proxySupport: 'override', proxy });
-      const resolve = answering('127.0.0.1');
-      assert.equal(await outcome(askPage('http://a.example.com/', { resolve })), 'proxy');
-      stop();
-    }
-  });
-
-  it('that wants a password says so', async () => {
-    const proxy = `http://${await answerRaw('HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n')}`;
-    stop = useVSCodeProxy({ proxySupport: 'override', proxy });
-    for (const scheme of ['http', 'https']) {
-      const answer = await askPage(`${scheme}://a.example.com/`, { resolve: unknown });
-      answer.close();
-      assert.equal(answer.status, 407);
-    }
   });
 });

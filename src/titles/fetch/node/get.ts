@@ -39,7 +39,13 @@ export function get(url: URL, { signal, isAllowed, ...options }: GetOptions): Pr
       failure ??= error;
       reject(error);
     });
-    request.on('response', (response) => resolve({ response, failure: () => failure }));
+    request.on('response', (response) => {
+      if (url.protocol === 'http:' || 'encrypted' in response.socket)
+        return resolve({ response, failure: () => failure });
+      // Nobody but a proxy that opens no tunnel answers in the open; it must not speak for the site.
+      reject(new TitleError('proxy', String(response.statusCode)));
+      request.destroy();
+    });
     guardReused(request, isAllowed);
     const stop = () => {
       request.destroy();
