@@ -31,6 +31,8 @@ const REASONS: readonly (readonly [Answer | TitleError, ReasonCode])[] = [
   [{ ...titled('Welcome'), url: 'https://example.com/login?next=a' }, 'sign-in'],
   [{ ...titled('Welcome'), url: 'https://accounts.google.com/v3/signin/identifier' }, 'sign-in'],
   [{ ...titled('Welcome'), url: 'https://consent.example.com/consent/' }, 'sign-in'],
+  [{ ...titled('Welcome'), url: 'https://example.com/users/sign_in' }, 'sign-in'],
+  [{ ...titled('Welcome'), url: 'https://example.com/wp-login.php?to=a' }, 'sign-in'],
   [{ contentType: 'application/json', body: '{}', url: 'https://example.com/' }, 'not-html'],
   [new TitleError('dns'), 'dns'],
 ];
