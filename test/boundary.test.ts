@@ -22,7 +22,7 @@ const ALLOWED: Record<string, { readonly own: readonly string[]; readonly packag
   titles: {
     own: ['titles', 'notes'],
     packages:
-      /^(?:decode-named-character-reference|html-encoding-sniffer|ipaddr\.js|p-limit|parse5|node:(?:dns|https?|net|stream|zlib))$/,
+      /^(?:decode-named-character-reference|html-encoding-sniffer|ipaddr\.js|p-limit|parse5|node:(?:dns|https?|net|os|stream|zlib))$/,
   },
   editor: { own: ['editor', 'archive', 'config', 'notes', 'titles', 'ids.ts'], packages: /^vscode$/ },
   cli: { own: ['cli', 'archive', 'config', 'notes', 'titles'], packages: /^(?:node:|ignore$)/ },

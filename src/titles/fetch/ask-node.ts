@@ -1,10 +1,10 @@
-import dns from 'node:dns';
 import type { Ask, Page, Request } from '../ask.ts';
 import type { HostRules } from '../gate/host-rules.ts';
 import { gateRequest } from '../gate/url-gate.ts';
 import { TitleError } from '../reasons.ts';
 import { reasonOf } from '../turns/wait.ts';
 import { limitBytes } from './limit-bytes.ts';
+import { askSystem } from './node/ask-system.ts';
 import { ACCEPT_ENCODING, decodeContent } from './node/content-encoding.ts';
 import { type Followed, follow } from './node/follow.ts';
 import type { Resolve } from './node/guarded-lookup.ts';
@@ -49,10 +49,6 @@ function headersFor({ accept }: Request, { userAgent, languages }: NodeOptions) 
     'accept-language': languages,
     'user-agent': userAgent,
   };
-}
-
-function askSystem(host: string) {
-  return dns.promises.lookup(host, { all: true, hints: dns.ADDRCONFIG });
 }
 
 function pageOf(followed: Followed, request: Request): Page {
