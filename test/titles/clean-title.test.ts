@@ -16,6 +16,8 @@ describe('cleanTitle', () => {
     'a &amp; b &hellip;': 'a & b …',
     'a &hellip; &copy;': 'a &hellip; &copy;',
     'AT&T R&D; &nope; &amp; &#0;&#x110000;&#xD800;!': 'AT&T R&D; &nope; & !',
+    'It&#8217;s &#039;x&#039;': "It’s 'x'",
+    'It&apos;s': "It's",
     'a\ud800b': 'ab',
     '&lt;b&gt; &quot;x&quot;': '<b> "x"',
   };

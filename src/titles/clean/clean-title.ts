@@ -23,9 +23,9 @@ export function cleanTitle(text: string): TitleAnswer {
   return { title: cut(title, LONGEST) };
 }
 
-/** Some sites escape their titles twice. */
+/** Some sites escape their titles twice; nobody writes numbers like those of WordPress's quotes by hand. */
 function decodeOnceMore(text: string): string {
-  return /&(?:amp|lt|gt|quot|#39|#x27|nbsp);/.test(text) ? decodeEntities(text) : text;
+  return /&(?:amp|lt|gt|quot|apos|nbsp|#\d{2,5}|#x[\da-f]{2,4});/i.test(text) ? decodeEntities(text) : text;
 }
 
 function decodeEntities(source: string): string {
