@@ -56,7 +56,7 @@ describe('shownotes title', { concurrency: 4 }, () => {
   it('reads URLs from standard input too', async () => {
     const origin = await serve(site);
     const input = `\uFEFF${origin}/one\r\n\r\n  ${origin}/two  `;
-    const args = ['title', allow(origin), '-', `${origin}/three`];
+    const args = ['title', allow(origin), '-', ` ${origin}/three\n`];
     const { code, out } = await shownotes('.', args, { input });
     assert.deepEqual(out.match(/\[[^\]]*\]/g), ['[Page one]', '[Page two]', '[Page three]']);
     assert.equal(code, 0);

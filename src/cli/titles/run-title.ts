@@ -46,7 +46,7 @@ async function readUrls(given: readonly string[], { readInput }: Terminal): Prom
   if (input === undefined) throw new Unusable('Standard input is no text in UTF-8.');
   const lines = input.text.split(/[\r\n]+/).map((line) => line.trim());
   const named = lines.filter((line) => line !== '');
-  return given.flatMap((url) => (url === '-' ? named : url));
+  return given.flatMap((url) => (url === '-' ? named : url.trim()));
 }
 
 async function printObject(url: string, answer: TitleAnswer, { print }: Terminal): Promise<void> {
