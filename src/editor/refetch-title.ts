@@ -68,8 +68,9 @@ function ask(titles: TitleSource, url: string): Thenable<TitleAnswer> {
 async function newTitle(answer: TitleAnswer, link: Titled): Promise<string | undefined> {
   if ('title' in answer && answer.title !== link.title) return choose(answer.title, link);
   if ('title' in answer) {
+    // VS Code would make links, even of commands, of what a page has in its title.
     void vscode.window.showInformationMessage(
-      vscode.l10n.t('The title is still the same: {0}', answer.title),
+      vscode.l10n.t('The page still has the title that the link has.'),
     );
   } else if (answer.reason !== 'cancelled') {
     void vscode.window.showWarningMessage(

@@ -96,7 +96,7 @@ pasteTest('a title is fetched anew and chosen', {}, async (scene) => {
   await workbench.runCommand('Show Notes: Refetch Title');
   await site.answer('one');
   const center = await workbench.showNotifications();
-  await center.getByText('The title is still the same: On one').waitFor();
+  await center.getByText('The page still has the title that the link has.').waitFor();
 });
 
 pasteTest(
