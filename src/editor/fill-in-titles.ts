@@ -57,11 +57,11 @@ async function fillActive(
 }
 
 async function fillArchive(needs: Needs, reports: TitleReports): Promise<void> {
+  if (!isTrusted()) return;
   const { archive } = needs;
   // Looks for episodes that are new.
   await archive.folders();
   const uris = archive.addresses.map((address) => vscode.Uri.parse(address));
-  if (!isTrusted()) return;
   const files = uris.filter((uri) => fetchChoice(uri) !== 'off');
   if (files.length === 0 && !mayFetch(uris[0])) return;
   const filled = await fillFiles(needs, files);

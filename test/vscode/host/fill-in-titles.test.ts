@@ -40,7 +40,10 @@ describe('filling in titles', () => {
 
   it('asks nothing while titles are off, and where nothing is bare', async () => {
     await setSetting('titles.fetch', 'off');
-    const { document } = await show({ text: `${NOTES}- ${site}/off\n` });
+    const editor = await show({ text: `${NOTES}- ${site}/off\n` });
+    const { document } = editor;
+    const within = document.positionAt(NOTES.length + 5);
+    editor.selection = new vscode.Selection(within, within);
     await fill();
     await vscode.commands.executeCommand(COMMANDS.fillInTitlesInArchive);
     await vscode.commands.executeCommand(COMMANDS.refetchTitle);
