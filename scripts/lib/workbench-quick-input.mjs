@@ -56,7 +56,7 @@ export class QuickInputPart {
     const message = (await this.widget.locator('.quick-input-message').textContent()) ?? '';
     const title = (await this.widget.locator('.quick-input-title').textContent()) ?? '';
     const placeholder = (await this.input.getAttribute('placeholder')) ?? '';
-    const rows = await this.rows.locator('.quick-input-list-label .label-name').allInnerTexts();
+    const rows = await this.rows.locator('.quick-input-list-label .label-name:visible').allInnerTexts();
     return { title, message, placeholder, value: await this.input.inputValue(), rows };
   }
 
