@@ -103,7 +103,7 @@ function matches(name: string, pattern: string): boolean {
 
 /** Gives the host of an http(s) URL in lower case, without user, port and a final dot; empty for anything else. */
 export function hostOf(url: string): string {
-  const host = /^https?:\/\/(?:[^/?#@\\]*@)?([^/?#:\\]+)/i.exec(url)?.[1] ?? '';
+  const host = /^https?:\/\/(?:[^/?#@\\]*@)?(\[[^\]/?#\\]*\]|[^/?#:\\]+)/i.exec(url)?.[1] ?? '';
   return host.toLowerCase().replace(/\.$/, '');
 }
 

@@ -92,6 +92,7 @@ for (const [url, host] of [
   ['https://A.Example.com:8080/x', 'a.example.com'],
   ['http://kaze:pw@a.example.com./x', 'a.example.com'],
   ['https://a.example.com?x', 'a.example.com'],
+  ['http://[2001:DB8::1]:8080/x', '[2001:db8::1]'],
   ['https://evil.example\\@x.com/', 'evil.example'],
   ['ftp://a.example.com', ''],
   ['a.example.com', ''],
