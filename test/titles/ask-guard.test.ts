@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { LookupAddress } from 'node:dns';
 import http from 'node:http';
+import { getDefaultAutoSelectFamily, setDefaultAutoSelectFamily } from 'node:net';
 import { describe, it } from 'node:test';
 import { askPage, LOOPBACK, outcome, STRICT } from './loopback.ts';
 import { page, serve } from './serve.ts';
@@ -101,7 +102,10 @@ describe('the guard of addresses', () => {
     assert.equal(await outcome(askPage('http://me:x@b.com/', { resolve })), 'not-web-address');
   });
 
-  it('uses the other addresses of a name where one does not answer', async () => {
+  it('uses the other addresses of a name where one does not answer, whatever VS Code has set', async (test) => {
+    const byDefault = getDefaultAutoSelectFamily();
+    test.after(() => setDefaultAutoSelectFamily(byDefault));
+    setDefaultAutoSelectFamily(false);
     const { port } = new URL(await serve(hello));
     const resolve = async () => addresses('::ffff:7f00:1', '127.0.0.1');
     const rules = { ...LOOPBACK, allowedAddressRanges: ['127.0.0.1', '100::/64'] };

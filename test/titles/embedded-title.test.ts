@@ -29,7 +29,10 @@ const USELESS: Readonly<Record<string, Answer | TitleError>> = {
   'a placeholder': json({ title: 'YouTube' }),
   'another version': json({ version: '2.0', title: 'Beans' }),
   'five megabytes': { body: `{"title":"${'x'.repeat(5_000_000)}"}`, contentType: 'application/json' },
-  'other bytes than UTF-8': { body: Buffer.from([0x22, 0x95, 0x5c, 0x22]), contentType: 'application/json' },
+  'other bytes than UTF-8': {
+    body: Buffer.from('{"title":"\x93\xfa\x96{"}', 'latin1'),
+    contentType: 'application/json',
+  },
   'a title in its prototype': json(JSON.parse('{"__proto__": {"title": "Beans"}}')),
   'a broken connection': new TitleError('connection-lost', 'ECONNRESET'),
 };
@@ -50,6 +53,14 @@ describe('a page that an endpoint knows nothing of', () => {
     }
     await assert.rejects(asking(POST, { status: 404 }).title, { code: 'not-found' });
     assert.equal(await asking(DECK, { status: 404 }).title, 'The page');
+  });
+
+  it('leads to no second question where it moves within its site', async () => {
+    const web = fakeWeb(({ accept }) =>
+      accept === 'json' ? { status: 401 } : { ...titled('The video'), url: VIDEO },
+    );
+    assert.equal(await pageTitle(web.ask, 'https://youtu.be/a', noSignal()), 'The video');
+    assert.equal(web.asked.length, 2);
   });
 
   it('is not asked while there is no network', async () => {

@@ -62,6 +62,19 @@ describe('titles that are wanted in turn', () => {
     assert.equal(most(), 6);
   });
 
+  it('are not asked for that somebody in a hurry has had meanwhile', async () => {
+    const { answering, waiting } = slowSite();
+    const { web, titles } = start(answering);
+    const first = titles('https://a.com/1', noSignal(), { urgency: 'in-turn' });
+    const second = titles('https://a.com/2', noSignal(), { urgency: 'in-turn' });
+    const pasted = titles('https://a.com/2', noSignal());
+    await settle();
+    for (const answer of waiting) answer();
+    const answers = await Promise.all([first, second, pasted]);
+    assert.ok(answers.every((answer) => 'title' in answer));
+    assert.deepEqual(web.asked.toSorted(), ['https://a.com/1', 'https://a.com/2']);
+  });
+
   it('do not hold up what is pasted', async () => {
     const { answering, waiting } = slowSite();
     const { web, titles } = start(answering);
