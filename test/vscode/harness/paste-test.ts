@@ -49,3 +49,9 @@ export async function seeLines({ workbench }: KeyScene, ...wanted: readonly stri
     return wanted.every((line) => seen.includes(line));
   });
 }
+
+/** Waits until the status bar tells no more of titles that earlier tests in the window could not have. */
+export async function untilNoFailure({ workbench }: KeyScene): Promise<void> {
+  const failure = workbench.page.locator('.statusbar').getByText('No title').first();
+  await failure.waitFor({ state: 'hidden', timeout: 30_000 });
+}

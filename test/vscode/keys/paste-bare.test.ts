@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { withFolderSettings } from '../harness/folder-settings.ts';
-import { FIRST, notes, pasteAt, pasteTest, SECOND, seeLines } from '../harness/paste-test.ts';
+import { FIRST, notes, pasteAt, pasteTest, SECOND, seeLines, untilNoFailure } from '../harness/paste-test.ts';
 
 pasteTest(
   'an address that was undone, edited, lengthened or uncovered by undo stays bare',
@@ -75,6 +75,7 @@ pasteTest(
   { files: { [FIRST]: notes('001'), [SECOND]: notes('002', ...CONFLICT), 'other.md': '# Other\n\n- a\n' } },
   async (scene) => {
     const { workbench, site, folder } = scene;
+    await untilNoFailure(scene);
     await pasteAt(scene, 10, 'missing');
     await site.answer('missing');
     await workbench.page.locator('.statusbar').getByText('No title from 127.0.0.1').waitFor();

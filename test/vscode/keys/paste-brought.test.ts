@@ -80,7 +80,9 @@ pasteTest(
         await workbench.editor.goTo(10, 4);
         await workbench.press('Control+V');
         // A whole line that was copied goes above the caret's.
-        assert.match(await workbench.editor.save(), new RegExp(`\n- ${site.url('bare')}\n- a\n`));
+        await workbench.editor.waitForLines('the line above', (lines) =>
+          lines.join('\n').includes(`- ${site.url('bare')}\n- a\n`),
+        );
       },
     );
     assert.deepEqual(site.asked, []);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { withFolderSettings } from '../harness/folder-settings.ts';
-import { pasteAt, pasteTest, seeLines } from '../harness/paste-test.ts';
+import { pasteAt, pasteTest, seeLines, untilNoFailure } from '../harness/paste-test.ts';
 
 /** What a folder that came from somebody else might say, to have addresses of this machine asked. */
 const GREEDY = {
@@ -11,6 +11,7 @@ const GREEDY = {
 pasteTest('an address of this machine stays bare, whatever the folder allows', {}, async (scene) => {
   const { workbench, site } = scene;
   const url = site.url('one').replace('127.0.0.1', 'localhost');
+  await untilNoFailure(scene);
   await withFolderSettings(scene, GREEDY, async () => {
     await workbench.editor.goTo(10);
     await workbench.press('End');

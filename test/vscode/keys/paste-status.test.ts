@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { pasteAt, pasteTest, seeLines } from '../harness/paste-test.ts';
+import { pasteAt, pasteTest, seeLines, untilNoFailure } from '../harness/paste-test.ts';
 
 pasteTest(
   'the status bar shows titles on their way, tells together which could not be had, and tries again',
@@ -8,6 +8,7 @@ pasteTest(
     const { workbench, site } = scene;
     const bar = workbench.page.locator('.statusbar');
     const { host } = new URL(site.url('one'));
+    await untilNoFailure(scene);
     await pasteAt(scene, 10, 'one');
     await pasteAt(scene, 11, 'two');
     await bar.getByText('2 titles').waitFor();
@@ -33,6 +34,7 @@ pasteTest(
   async (scene) => {
     const { workbench, site } = scene;
     const bar = workbench.page.locator('.statusbar');
+    await untilNoFailure(scene);
     await pasteAt(scene, 10, 'missing');
     await workbench.editor.goTo(11);
     await workbench.press('End');
