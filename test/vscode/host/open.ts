@@ -20,8 +20,9 @@ export async function show(what: vscode.Uri | { readonly text: string }): Promis
 
 /** Throws away what was typed and closes all editors. */
 export async function closeAll(): Promise<void> {
-  for (const editor of vscode.window.visibleTextEditors) {
-    await vscode.window.showTextDocument(editor.document);
+  // Those out of sight, too: VS Code would ask about them instead of closing them.
+  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
