@@ -53,6 +53,11 @@ function offeredSpans(document: vscode.TextDocument, command: FixCommand, checks
     const text = document.getText();
     return bareUrls(readEpisode(text), text).urls.map(({ span }) => span);
   }
+  return spansOfFixes(document, command, checks);
+}
+
+/** Gives the places at which fixes of problems run a command. */
+export function spansOfFixes(document: vscode.TextDocument, command: FixCommand, checks: Checks): Span[] {
   return checks(document)
     .flatMap(({ fixes }) => fixes)
     .flatMap((fix) => ('command' in fix && fix.command === command ? [fix.span] : []));

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { FIX_COMMANDS } from '../ids.ts';
 import { addressOf } from '../notes/links/title-edits.ts';
-import { overlaps, type Span } from '../notes/span.ts';
+import { overlaps } from '../notes/span.ts';
 import { cut } from '../titles/clean/cut.ts';
 import { isTitled, type LateUrl } from '../titles/late/late-url.ts';
 import { type TitleOffer, titleOffers } from '../titles/late/title-offers.ts';
@@ -9,7 +9,7 @@ import type { Checks } from './checks.ts';
 import { toRange } from './convert.ts';
 import type { Documents } from './documents.ts';
 import type { LateTitles } from './late-titles.ts';
-import { toPlace } from './place.ts';
+import { spansOfFixes, toPlace } from './place.ts';
 import { showBulbs } from './show-bulbs.ts';
 import { tell } from './tell.ts';
 import { fetchChoice } from './titles-setting.ts';
@@ -31,7 +31,8 @@ export function registerTitleActions({ documents, checks, late }: Needs): vscode
       if (episode === undefined) return [];
       const place = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
       const offers = titleOffers(late.of(document), episode, document.getText(), place);
-      const filled = fillingFixes(document, checks);
+      // Where the fixes of problems offer the same.
+      const filled = spansOfFixes(document, 'fill-title', checks);
       const mayFetch = fetchChoice(document) !== 'off';
       return offers
         .filter(({ kind }) => kind === 'use' || mayFetch)
@@ -52,13 +53,6 @@ export function registerTitleActions({ documents, checks, late }: Needs): vscode
 function tellOf({ url }: LateUrl): void {
   const { host } = new URL(addressOf(url));
   tell(vscode.l10n.t('The title from {0} came late: the light bulb on its URL offers it.', host));
-}
-
-/** Where the fixes of problems offer the same. */
-function fillingFixes(document: vscode.TextDocument, checks: Checks): Span[] {
-  return checks(document)
-    .flatMap(({ fixes }) => fixes)
-    .flatMap((fix) => ('command' in fix && fix.command === 'fill-title' ? [fix.span] : []));
 }
 
 function toAction(
