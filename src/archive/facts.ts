@@ -1,7 +1,7 @@
-import type { EpisodeFacts, LinkFact, Presenter, Range, TopicFact } from '../notes/context.ts';
+import type { EpisodeFacts, LinkFact, MentionFact, Presenter, Range, TopicFact } from '../notes/context.ts';
 import { fingerprint } from '../notes/copies/fingerprint.ts';
 import { leadingDate } from '../notes/dates/calendar.ts';
-import type { Episode, Field, FieldKind, Link, Section, Topic } from '../notes/episode.ts';
+import type { Episode, Field, FieldKind, Link, Mention, Section, Topic } from '../notes/episode.ts';
 import { type EpisodePattern, type EpisodePlace, placeOf } from '../notes/episode-pattern.ts';
 import { isOfNotes } from '../notes/links/is-of-notes.ts';
 import { titleKey } from '../notes/links/topic-key.ts';
@@ -41,11 +41,15 @@ export function factsOf(
     presenters: episode.sections.flatMap(presenterOf),
     empty: episode.sections.filter(isLeftEmpty).length,
     absent: episode.sections.flatMap(({ absent, heading }) => (absent ? [heading.text.raw] : [])),
-    topics: episode.sections.flatMap(({ topics }) => topics.map((topic) => topicOf(topic, range))),
+    topics: episode.sections.flatMap(({ topics }, at) => {
+      const presenter = presenterAt(episode, at);
+      return topics.map((topic) => ({ ...topicOf(topic, range), ...presenter }));
+    }),
     prose: episode.sections.flatMap(({ person, prose }) =>
       person ? prose.map(({ raw }) => fingerprint(raw)) : [],
     ),
     links: episode.meant.filter(isOfNotes).map((link) => linkOf(link, episode, range)),
+    mentions: episode.mentions.map((mention) => mentionOf(mention, range)),
   };
 }
 
@@ -83,13 +87,35 @@ function topicOf(topic: Topic, range: ToRange): TopicFact {
   return { label, ...(key !== undefined && { key }), ...range(title.start, title.end) };
 }
 
-function linkOf({ place, url, section, start, end }: Link, { sections }: Episode, range: ToRange): LinkFact {
-  const isPresenters = section !== undefined && sections[section]?.person !== undefined;
-  const presenter = sections.slice(0, section).filter(({ person }) => person).length;
+function linkOf(link: Link, episode: Episode, range: ToRange): LinkFact {
+  const { place, url, text, label, section, start, end } = link;
   return {
     key: urlKey(url),
+    url,
+    ...(text && { label }),
     topic: place === 'topic',
-    ...(isPresenters && { presenter }),
+    ...presenterAt(episode, section),
+    ...range(start, end),
+  };
+}
+
+/** Gives the index of a section's presenter among all presenters; nothing for a section that is nobody's. */
+function presenterAt({ sections }: Episode, section?: number): { presenter?: number } {
+  if (section === undefined || sections[section]?.person === undefined) {
+    return {};
+  }
+  return { presenter: sections.slice(0, section).filter(({ person }) => person).length };
+}
+
+function mentionOf({ person, role }: Mention, range: ToRange): MentionFact {
+  const { handle, name, url, start, end } = person;
+  return {
+    person: {
+      ...(handle !== undefined && { handle }),
+      ...(name !== undefined && { name }),
+      ...(url !== undefined && { url }),
+    },
+    role,
     ...range(start, end),
   };
 }

@@ -1,4 +1,4 @@
-import type { Airs, TrackingChoice } from '../notes/context.ts';
+import type { Airs, TrackingChoice } from '../notes/choices.ts';
 import type { EpisodePattern } from '../notes/episode-pattern.ts';
 import type { Levels } from '../notes/severity.ts';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { TrackingChoice } from '../notes/context.ts';
+import type { TrackingChoice } from '../notes/choices.ts';
 import { cleanUrl } from '../notes/links/url.ts';
 import { pastedUrl } from '../titles/gate/pasted-url.ts';
 

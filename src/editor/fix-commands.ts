@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { FIX_COMMANDS } from '../ids.ts';
-import type { TrackingChoice } from '../notes/context.ts';
+import type { TrackingChoice } from '../notes/choices.ts';
 import { videoAt } from '../notes/header/video-at.ts';
 import { writeValue } from '../notes/header/write-value.ts';
 import { linkEdits } from '../notes/links/link-edits.ts';

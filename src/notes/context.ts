@@ -1,4 +1,5 @@
-import type { FieldKind, Person } from './episode.ts';
+import type { Airs, TrackingChoice } from './choices.ts';
+import type { FieldKind, Person, Role } from './episode.ts';
 import type { Position } from './position.ts';
 import type { Levels } from './severity.ts';
 
@@ -35,6 +36,9 @@ export interface KnownPerson {
 export interface LinkFact extends Range {
   /** Equal for URLs that lead to the same page. */
   readonly key: string;
+  readonly url: string;
+  /** The text as plain text; absent for bare links, autolinks and HTML. */
+  readonly label?: string;
   /** True for the links in the titles of topics. */
   readonly topic: boolean;
   /** Index into the episode's presenters; absent for a link in nobody's section. */
@@ -46,6 +50,14 @@ export interface TopicFact extends Range {
   readonly label: string;
   /** Equal for URLs that lead to the same page; absent where the title holds no link. */
   readonly key?: string;
+  /** Index into the episode's presenters; absent for a topic in nobody's section. */
+  readonly presenter?: number;
+}
+
+/** A place where somebody is named. */
+export interface MentionFact extends Range {
+  readonly person: Pick<Person, 'handle' | 'name' | 'url'>;
+  readonly role: Role;
 }
 
 /** A field of the header by its kind and its label as written. */
@@ -88,6 +100,8 @@ export interface EpisodeFacts {
   readonly prose: readonly number[];
   /** The web links of the notes in order; those of the header and of presenters' headings are left out. */
   readonly links: readonly LinkFact[];
+  /** All places where somebody is named, in order: header, headings and notes. */
+  readonly mentions: readonly MentionFact[];
 }
 
 /** What a rule may know beyond its episode: learned from the archive, except for the time. */
@@ -114,24 +128,6 @@ export interface Context {
   /** How serious the problems of rules are, by id, where the show or the writer decided that. */
   readonly levels?: Levels;
   readonly tracking?: TrackingChoice;
-}
-
-/** What a show decides of tracking parameters. A name that ends in `*` stands for all that begin so. */
-export interface TrackingChoice {
-  /** Names of parameters that are tracking too. */
-  readonly extra: readonly string[];
-  /** Names of parameters that are none. */
-  readonly keep: readonly string[];
-  /** Hosts, each with its subdomains, whose parameters are left alone. */
-  readonly excludeHosts: readonly string[];
-}
-
-/** When the show goes on air. */
-export interface Airs {
-  /** Hours and minutes: `22:00`; `25:00` is one o'clock of the next day. */
-  readonly time: string;
-  /** A zone by its IANA name: `Asia/Tokyo`. */
-  readonly timeZone: string;
 }
 
 /** What is known of an episode without an archive. */

@@ -9,6 +9,15 @@ export interface Person extends Slice {
   readonly url?: string;
 }
 
+/** Where somebody is named: in a header field, as the presenter of a section, or in the notes. */
+export type Role = 'host' | 'guest' | 'presenter' | 'note';
+
+/** One place where somebody is named. */
+export interface Mention {
+  readonly person: Person;
+  readonly role: Role;
+}
+
 /** The first heading of level one. */
 export interface Title extends Slice {
   /** The episode's id as written, such as `025` or `001-private`; absent where the title has no number. */
@@ -109,6 +118,8 @@ export interface Episode {
   readonly links: readonly Link[];
   /** The links as their authors meant them: broken ones as if mended, bare ones without the sentence they run on into. */
   readonly meant: readonly Link[];
+  /** All that names people, in the order of the text: hosts, guests, presenters, and in the notes handles and links to profiles. */
+  readonly mentions: readonly Mention[];
   /** Runs of plain text and bare links, unbroken by other inline content: where a broken link hides. */
   readonly runs: readonly Slice[];
   /** The contents of headings, and the first paragraphs of list items at any depth: what stands for itself. */

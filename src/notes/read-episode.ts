@@ -7,6 +7,7 @@ import { readBlocks } from './read/blocks.ts';
 import { readFields, readHeading, readItems, readTitle } from './read/header.ts';
 import { readInlines } from './read/inlines.ts';
 import { readInvisible } from './read/invisible.ts';
+import { readMentions } from './read/mentions.ts';
 import { readOpenFence } from './read/open-fence.ts';
 import { type FoundLink, sourceOf } from './read/read-link.ts';
 import { type Body, readBody, wholeOf } from './read/sections.ts';
@@ -39,24 +40,27 @@ export function readEpisode(text: string): Episode {
   const bodyStart = below[header.length]?.position?.start.offset ?? text.length;
   const place = placing(sections, bodyStart);
   const links = inlines.links.map(place);
+  const all = {
+    fields,
+    sections: sections.map((section) => withLinks(section, links)),
+    meant: meant.map(place),
+    runs: inlines.runs,
+  };
   return {
     length: text.length,
     eol: /\r\n|\r|\n/.exec(text)?.[0] ?? '\n',
     ...(title && { title: title.title }),
-    fields,
+    ...all,
+    mentions: readMentions(all, text),
     items: readItems(header, text),
     ...(body.contents && { contents: body.contents }),
-    sections: sections.map((section) => withLinks(section, links)),
     links,
-    meant: meant.map(place),
-    runs: inlines.runs,
     entries: inlines.entries,
     codeSpans: inlines.codeSpans,
     opaque: inlines.opaque,
     ...readMarks(tree, sections, bodyStart, text),
     blocks,
     suppressions: readSuppressions(tree, blocks, text),
-    conflicted: isConflicted(text),
   };
 }
 
@@ -65,13 +69,14 @@ function readMarks(
   sections: readonly FoundSection[],
   bodyStart: number,
   text: string,
-): Pick<Episode, 'unspaced' | 'stubs' | 'invisible' | 'openFence'> {
+): Pick<Episode, 'unspaced' | 'stubs' | 'invisible' | 'openFence' | 'conflicted'> {
   const blocks = readBlocks(tree, text);
   const openFence = readOpenFence(blocks, text);
   return {
     unspaced: readUnspaced(blocks, text),
     stubs: readStubs(blocks, sections, text).filter(({ start }) => start >= bodyStart),
     invisible: readInvisible(text),
+    conflicted: isConflicted(text),
     ...(openFence && { openFence }),
   };
 }

@@ -55,6 +55,7 @@ test('any text gives facts', () => {
     topics: [],
     prose: [],
     links: [],
+    mentions: [],
     hosts: [],
     hostedBy: '',
     guests: [],
@@ -94,12 +95,12 @@ test('the facts of the notes are fields, video, topics and links with their plac
     ['host Hosted by', 'video Video', 'other Slack'],
   );
   const place = { from: { line: 9, column: 6 }, to: { line: 9, column: 38 } };
-  assert.deepEqual(topics, [{ label: 'Rain', key: 'a.example.com/x', ...place }]);
+  assert.deepEqual(topics, [{ label: 'Rain', key: 'a.example.com/x', presenter: 0, ...place }]);
   assert.deepEqual(
-    links.map(({ key, topic, from }) => [key, topic, from.line]),
+    links.map(({ key, url, label, topic, from }) => [key, url, label, topic, from.line]),
     [
-      ['a.example.com/x', true, 9],
-      ['b.example.com', false, 11],
+      ['a.example.com/x', 'https://a.example.com/x/', 'Rain', true, 9],
+      ['b.example.com', 'http://b.example.com', undefined, false, 11],
     ],
   );
 });
@@ -122,4 +123,17 @@ test('the facts tell where the guests stand', () => {
   const place = { from: { line: 3, column: 10 }, to: { line: 3, column: 21 } };
   assert.deepEqual(archived('014', '# 014\n\n- Guest: @ame, @yuki \n').guestPlace, place);
   assert.equal('guestPlace' in archived('014', '# 014\n\n- Guest: -\n'), false);
+});
+
+test('the facts tell where people are named, and as what', () => {
+  const text = '# 014\n\n- Hosted by @kaze\n\n### @ame (欠席)\n\n- with @kaze and [雪](https://x.com/yuki)\n';
+  assert.deepEqual(
+    archived('014', text).mentions.map(({ person, role, from }) => [person, role, from.line, from.column]),
+    [
+      [{ handle: 'kaze' }, 'host', 3, 13],
+      [{ handle: 'ame' }, 'presenter', 5, 5],
+      [{ handle: 'kaze' }, 'note', 7, 8],
+      [{ name: '雪', url: 'https://x.com/yuki' }, 'note', 7, 18],
+    ],
+  );
 });

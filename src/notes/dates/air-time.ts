@@ -1,4 +1,4 @@
-import type { Airs } from '../context.ts';
+import type { Airs } from '../choices.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -1,4 +1,4 @@
-import type { TrackingChoice } from '../context.ts';
+import type { TrackingChoice } from '../choices.ts';
 import { cleanUrl } from './url.ts';
 
 /** A host with a path, behind what may be left of `https://`. */

@@ -1,4 +1,4 @@
-import type { TrackingChoice } from '../context.ts';
+import type { TrackingChoice } from '../choices.ts';
 import { applyEdits, type Edit } from '../span.ts';
 import { MARKETO_PAGES, SIGNATURE, TRACKING, UNTOUCHED_HOSTS } from './tracking.ts';
 

@@ -39,8 +39,16 @@ export function readPeople(value: Slice, links: readonly Target[], text: string)
   return people;
 }
 
+/** Reads the handles in text without links. */
+export function readHandles(part: Slice): Person[] {
+  return [...part.raw.matchAll(HANDLE)].map((found) => {
+    const start = part.start + found.index;
+    return { start, end: start + found[0].length, raw: found[0], handle: found[1] ?? '' };
+  });
+}
+
 /** Reads `[name](url)`, `[@handle](url)`, `[name(handle)さん](url)`. */
-function readLinked(link: Target, text: string): Person {
+export function readLinked(link: Target, text: string): Person {
   const shown = (link.text?.raw ?? '').replace(/\\(?=[!-/:-@[-`{-~])/g, '');
   const label = shown.replace(HONORIFIC, '').trim();
   const span = slice(text, link.start, link.end);
@@ -55,17 +63,9 @@ function readLinked(link: Target, text: string): Person {
 /** Reads text without links: all its handles, or else its names. */
 function readPlain(part: Slice): Person[] {
   return pieces(part).flatMap((piece): Person[] => {
-    const handles = [...piece.raw.matchAll(HANDLE)];
+    const handles = readHandles(piece);
     if (handles.length > 0) {
-      return handles.map((found) => {
-        const start = piece.start + found.index;
-        return {
-          ...slice(found[0], 0, found[0].length),
-          start,
-          end: start + found[0].length,
-          handle: found[1] ?? '',
-        };
-      });
+      return handles;
     }
     const name = piece.raw.replace(HONORIFIC, '').trim();
     return NOBODY.test(name) ? [] : [{ ...piece, name }];

@@ -1,4 +1,4 @@
-import type { TrackingChoice } from '../context.ts';
+import type { TrackingChoice } from '../choices.ts';
 import type { Link } from '../episode.ts';
 import { findTracking } from '../links/url.ts';
 import { type Finding, message, type Rule } from '../rule.ts';
