@@ -5,7 +5,7 @@ import type { Configuration } from './configuration.ts';
 import { makeContexts } from './contexts.ts';
 import type { Documents } from './documents.ts';
 import { EpisodeFiles } from './episode-files.ts';
-import { archiveAround, KnownFacts } from './known-facts.ts';
+import { archiveAround, type KnownArchive, KnownFacts } from './known-facts.ts';
 import { OneBehind } from './one-behind.ts';
 import { watchEpisodes } from './watch-episodes.ts';
 
@@ -50,6 +50,11 @@ export class Archive implements vscode.Disposable {
     return this.#known.addresses;
   }
 
+  /** All archives as they are known now, in the order of their folders; the list of one stays the same object until it changes. */
+  get archives(): readonly KnownArchive[] {
+    return this.#known.archives;
+  }
+
   /** Tells whether an episode is known. */
   has(uri: vscode.Uri): boolean {
     return this.#known.has(uri.toString());
@@ -68,7 +73,7 @@ export class Archive implements vscode.Disposable {
   /** Gives the folders that hold archives, like `…/episodes`, as they are now. */
   async folders(): Promise<vscode.Uri[]> {
     await this.#search.again();
-    return this.#known.folders.map((folder) => vscode.Uri.parse(folder));
+    return this.#known.archives.map(({ folder }) => folder);
   }
 
   /** Gives the facts of all episodes of the archive that a file is in. */

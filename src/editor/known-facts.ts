@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { folderAround } from '../archive/facts.ts';
 import type { EpisodeFacts } from '../notes/context.ts';
 import type { EpisodePlace } from '../notes/episode-pattern.ts';
@@ -7,6 +7,12 @@ import type { EpisodePlace } from '../notes/episode-pattern.ts';
 interface Entry {
   readonly folder: string;
   readonly facts: EpisodeFacts;
+}
+
+/** The episodes of one folder in the order of their paths. The address of each is the folder's with the episode's path. */
+export interface KnownArchive {
+  readonly folder: vscode.Uri;
+  readonly episodes: readonly EpisodeFacts[];
 }
 
 /** What is known of episodes, by the addresses of their files. */
@@ -20,9 +26,12 @@ export class KnownFacts {
     return [...this.#entries.keys()];
   }
 
-  /** The addresses of the folders that hold archives, in order. */
-  get folders(): readonly string[] {
-    return [...new Set([...this.#entries.values()].map(({ folder }) => folder))].sort();
+  /** All archives, in the order of their folders. */
+  get archives(): readonly KnownArchive[] {
+    const folders = new Set([...this.#entries.values()].map(({ folder }) => folder));
+    return [...folders].sort().map((folder) => {
+      return { folder: vscode.Uri.parse(folder), episodes: this.below(folder) };
+    });
   }
 
   has(address: string): boolean {
@@ -48,18 +57,26 @@ export class KnownFacts {
     if (JSON.stringify(this.#entries.get(address)?.facts) === JSON.stringify(facts)) {
       return false;
     }
-    this.#entries.set(address, { folder: folderAt(uri, facts.archive), facts });
-    this.#archives.clear();
+    const folder = folderAt(uri, facts.archive);
+    this.#forget(this.#entries.get(address)?.folder);
+    this.#forget(folder);
+    this.#entries.set(address, { folder, facts });
     return true;
   }
 
   delete(address: string): boolean {
-    this.#archives.clear();
+    this.#forget(this.#entries.get(address)?.folder);
     return this.#entries.delete(address);
   }
 
+  #forget(folder?: string): void {
+    this.#archives.delete(folder ?? '');
+  }
+
   #collect(folder: string): EpisodeFacts[] {
-    return [...this.#entries.values()].flatMap((entry) => (entry.folder === folder ? entry.facts : []));
+    return [...this.#entries.values()]
+      .flatMap((entry) => (entry.folder === folder ? entry.facts : []))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 }
 
