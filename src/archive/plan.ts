@@ -2,6 +2,7 @@ import { type Config, NO_CONFIG } from '../config/config.ts';
 import { type EpisodeFacts, NO_CONTEXT } from '../notes/context.ts';
 import { addDays, nextShowDay } from '../notes/dates/calendar.ts';
 import { usualDays } from '../notes/dates/usual-days.ts';
+import { FIRST_FORM, type Form } from '../notes/new-episode.ts';
 import { byNumber } from './facts.ts';
 import { recentHosts, showDays } from './learn.ts';
 import { regularHeadings } from './regular.ts';
@@ -13,12 +14,17 @@ const FARTHEST = 100;
 export interface Plan {
   /** The name of the folder, as wide as the latest. */
   readonly id: string;
+  /** The number in the title. */
+  readonly number: string;
   /** ISO 8601, like `2021-07-02`. */
   readonly date: string;
+  /** Other days on which it may take place, the likeliest first. */
+  readonly dates: readonly string[];
   /** Hosts as written in the headers, the latest first. */
   readonly hosts: readonly string[];
   /** The headings of the regular presenters, as last written or as configured. */
   readonly presenters: readonly string[];
+  readonly form: Form;
 }
 
 /**
@@ -40,11 +46,15 @@ export function planEpisode(
   const days = daysOf(sorted, config);
   const hosts = [...lastHosts(sorted), ...recentHosts(sorted).map(({ raw }) => raw)];
   const presenters = regularHeadings(sorted, config.presenters);
+  const id = String((latest?.number ?? 0) + 1).padStart(width, '0');
   return {
-    id: String((latest?.number ?? 0) + 1).padStart(width, '0'),
+    id,
+    number: id,
     date: last === undefined ? firstDate(today, config) : nextShowDay(last > today ? last : today, days),
+    dates: [],
     hosts: hosts.length === 0 && config.presenters ? presenters : [...new Set(hosts)],
     presenters,
+    form: FIRST_FORM,
   };
 }
 

@@ -1,13 +1,7 @@
 import * as vscode from 'vscode';
 import type { Plan } from '../archive/plan.ts';
+import type { Answers } from '../archive/planned-episode.ts';
 import { isRealDate } from '../notes/dates/calendar.ts';
-
-/** What the writer answered. */
-export interface Answers {
-  readonly date: string;
-  /** As it goes into the header; may be empty. */
-  readonly host: string;
-}
 
 /** An answer, a step back, or nothing where the writer gave up. */
 type Answer = string | typeof BACK | undefined;

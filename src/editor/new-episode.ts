@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
-import { fileOf, firstArchive } from '../archive/new-file.ts';
-import { type Plan, planEpisode } from '../archive/plan.ts';
+import { firstArchive } from '../archive/new-file.ts';
 import { COMMANDS } from '../ids.ts';
-import { type Draft, draftEpisode } from '../notes/new-episode.ts';
 import type { Archive } from './archive.ts';
-import { type Answers, askEpisode } from './ask-episode.ts';
+import { askEpisode } from './ask-episode.ts';
 import type { Configuration } from './configuration.ts';
+import { draftPlanned, type Made, makeEpisode, planNext } from './make-episode.ts';
 
 interface Needs {
   readonly archive: Archive;
@@ -23,28 +22,18 @@ export function registerNewEpisode({ archive, configuration, log }: Needs): vsco
     if (folder === 'cancelled') {
       return;
     }
-    const facts = folder === undefined ? [] : await archive.factsIn(folder);
-    const config = folder && configuration.of(vscode.Uri.joinPath(folder, 'next'));
-    const plan = planEpisode(facts, today(), config);
+    const plan = await planNext(archive, folder);
     const answers = await askEpisode(plan);
     if (answers === undefined) {
       return;
     }
-    const draft = toDraft(plan, answers);
     if (folder === undefined) {
-      await open(
-        await vscode.workspace.openTextDocument({ language: 'markdown', content: draft.text }),
-        draft.cursor,
-      );
+      const { text, cursor } = draftPlanned(plan, answers);
+      await open(await vscode.workspace.openTextDocument({ language: 'markdown', content: text }), cursor);
     } else {
-      await create(folder.with({ path: fileOf(plan.id, folder.path, config?.episodes) }), draft, log);
+      await show(await makeEpisode(archive, folder, { plan, answers }), log);
     }
   });
-}
-
-function toDraft({ id, presenters }: Plan, { date, host }: Answers): Draft {
-  const regular = presenters.length === 0 && host !== '' ? [host] : presenters;
-  return draftEpisode({ id, date, host, presenters: regular });
 }
 
 /** Finds the folder of the archive; nothing where no folder is open. */
@@ -84,41 +73,23 @@ function isBelow(uri: vscode.Uri, root: vscode.Uri): boolean {
   return `${uri.toString()}/`.startsWith(`${root.toString().replace(/\/$/, '')}/`);
 }
 
-/** Gives the day of the writer's calendar in ISO 8601. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-}
-
-async function create(uri: vscode.Uri, draft: Draft, log: vscode.LogOutputChannel): Promise<void> {
+/** Opens what was made, or tells why nothing was. */
+async function show(made: Made, log: vscode.LogOutputChannel): Promise<void> {
+  const { uri } = made;
   const name = vscode.workspace.asRelativePath(uri, false);
-  if (await exists(uri)) {
+  if (made.kind === 'made') {
+    await open(await vscode.workspace.openTextDocument(uri), made.draft.cursor);
+  } else if (made.kind === 'exists') {
     const openIt = vscode.l10n.t('Open It');
     const text = vscode.l10n.t('{0} exists already. Nothing was written.', name);
     if ((await vscode.window.showWarningMessage(text, openIt)) === openIt) {
       await vscode.window.showTextDocument(uri);
     }
-    return;
-  }
-  try {
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(draft.text));
-  } catch (error) {
+  } else {
+    const { error } = made;
     log.error(`Cannot write ${uri.toString(true)}:`, error);
     const reason = error instanceof Error ? error.message : String(error);
     void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written: {1}', name, reason));
-    return;
-  }
-  await open(await vscode.workspace.openTextDocument(uri), draft.cursor);
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -1,11 +1,39 @@
+import type { FieldName } from './context.ts';
+
+/** A field of a new episode's header. */
+export interface NewField extends FieldName {
+  /** All that stands before the value, list marker, label and colon: `- Video: `. */
+  readonly lead: string;
+  /** As it is written in Markdown; those of host and date are asked for. */
+  readonly value: string;
+}
+
+/** How a show writes its episodes: what a new one has from those before it. */
+export interface Form {
+  /** What stands in the title before the number and behind it: `# Episode ` and ` :`. */
+  readonly title: readonly [before: string, behind: string];
+  readonly fields: readonly NewField[];
+  /** The heading above the sections with its marker, `## Contents`; absent where the show has none. */
+  readonly contents?: string;
+  /** The level of the presenters' headings, 1 to 6. */
+  readonly level: number;
+  /** The line ending. */
+  readonly eol: string;
+}
+
 /** What goes into a new episode, each as it is written in Markdown. */
 export interface NewEpisode {
+  /** What the path names the episode. */
   readonly id: string;
+  /** The number in the title, `025` or `25`. */
+  readonly number: string;
+  /** ISO 8601, like `2021-07-02`. */
   readonly date: string;
   /** Empty where nobody is named. */
   readonly host: string;
   /** The contents of the presenters' headings. */
   readonly presenters: readonly string[];
+  readonly form: Form;
 }
 
 /** The text of a new episode and the offset at which the writer goes on. */
@@ -14,12 +42,32 @@ export interface Draft {
   readonly cursor: number;
 }
 
+/** How an episode is written where there is none to learn from. */
+export const FIRST_FORM: Form = {
+  title: ['# ', ''],
+  fields: [
+    { kind: 'host', label: 'Hosted by', lead: '- Hosted by ', value: '' },
+    { kind: 'date', label: 'Recording date', lead: '- Recording date: ', value: '' },
+    { kind: 'video', label: 'Video', lead: '- Video: ', value: '' },
+    { kind: 'guest', label: 'Guest', lead: '- Guest: ', value: '' },
+  ],
+  contents: '## Contents',
+  level: 3,
+  eol: '\n',
+};
+
 /** Writes the header and the empty sections of a new episode; the cursor goes into the first section. */
-export function draftEpisode({ id, date, host, presenters }: NewEpisode): Draft {
-  const fields = ['Hosted by', 'Recording date:', 'Video:', 'Guest:'];
-  const values = [host, date, '', ''];
-  const header = fields.map((label, at) => `- ${label} ${values[at]}`.trimEnd());
-  const above = [`# ${id}`, '', ...header, '', '## Contents', '', ''].join('\n');
-  const sections = presenters.map((presenter) => `### ${presenter}\n\n`);
-  return { text: above + sections.join('\n\n'), cursor: above.length + (sections[0]?.length ?? 0) };
+export function draftEpisode({ number, date, host, presenters, form }: NewEpisode): Draft {
+  const { title, fields, contents, level, eol } = form;
+  const asked: Readonly<Record<string, string>> = { host, date };
+  const header = fields.map(({ kind, lead, value }) => `${lead}${asked[kind] ?? value}`.trimEnd());
+  const blocks = [
+    [`${title[0]}${number}${title[1]}`.trimEnd()],
+    header,
+    contents === undefined ? [] : [contents],
+  ];
+  const above = blocks.flatMap((lines) => (lines.length === 0 ? [] : [...lines, ''])).join(eol) + eol;
+  const marker = '#'.repeat(level);
+  const sections = presenters.map((presenter) => `${marker} ${presenter}${eol}${eol}`);
+  return { text: above + sections.join(eol + eol), cursor: above.length + (sections[0]?.length ?? 0) };
 }

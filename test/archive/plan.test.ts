@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { planEpisode } from '../../src/archive/plan.ts';
+import { FIRST_FORM } from '../../src/notes/new-episode.ts';
 import { datedShow, episode } from './episodes.ts';
 
 const nextId = (...ids: readonly string[]) =>
@@ -27,9 +28,12 @@ test('private ones count by their number, and stray folders not at all', () => {
 test('an empty archive starts at 001, today, with nobody', () => {
   assert.deepEqual(planEpisode([], '2026-11-01'), {
     id: '001',
+    number: '001',
     date: '2026-11-01',
+    dates: [],
     hosts: [],
     presenters: [],
+    form: FIRST_FORM,
   });
 });
 

@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { NO_CONTEXT } from '../../src/notes/context.ts';
-import { draftEpisode } from '../../src/notes/new-episode.ts';
+import { draftEpisode, FIRST_FORM } from '../../src/notes/new-episode.ts';
 import { readEpisode } from '../../src/notes/read-episode.ts';
 import { judge } from './mending.ts';
 
 const DRAFT = {
   id: '014',
+  number: '014',
   date: '2026-10-16',
   host: '@kaze',
   presenters: ['@kaze', '[ame](https://x.com/ame)'],
+  form: FIRST_FORM,
 };
 
 test('a new episode reads as it was planned and has no problems', () => {
@@ -42,7 +44,7 @@ test('the cursor stands below the first presenter', () => {
 });
 
 test('an episode of nobody ends below the contents', () => {
-  const { text, cursor } = draftEpisode({ id: '001', date: '2026-10-16', host: '', presenters: [] });
+  const { text, cursor } = draftEpisode({ ...DRAFT, number: '001', host: '', presenters: [] });
   assert.match(
     text,
     /^# 001\n\n- Hosted by\n- Recording date: 2026-10-16\n- Video:\n- Guest:\n\n## Contents\n\n/,

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { contextOf } from '../../src/archive/context.ts';
 import { factsOf } from '../../src/archive/facts.ts';
 import { planEpisode } from '../../src/archive/plan.ts';
-import { draftEpisode } from '../../src/notes/new-episode.ts';
+import { draftEpisode, FIRST_FORM } from '../../src/notes/new-episode.ts';
 import { readEpisode } from '../../src/notes/read-episode.ts';
 import type { Problem } from '../../src/notes/rule.ts';
 import { judge } from './mending.ts';
@@ -93,7 +93,14 @@ test('whoever fills in a new file hears of slips of the hand and of the missing 
   timeout,
 }, () => {
   const { date, presenters } = planEpisode(ARCHIVE, '2026-10-19');
-  const { text } = draftEpisode({ id: '008', date, host: '@kaze', presenters });
+  const { text } = draftEpisode({
+    id: '008',
+    number: '008',
+    date,
+    host: '@kaze',
+    presenters,
+    form: FIRST_FORM,
+  });
   assert.deepEqual([date, presenters], [DATE, [...PRESENTERS]]);
   fc.assert(
     fc.property(choices, (chosen) => {
