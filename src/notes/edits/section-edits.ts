@@ -43,16 +43,6 @@ export function mergeSections(episode: Episode, into: number, at: number): Edit[
     : [{ span: { start: first.end, end: first.end }, text: blank + content }, ...removed];
 }
 
-/** Adds a section with this heading behind the last presenter's. */
-export function addSection(episode: Episode, heading: string): Edit[] {
-  const last = episode.sections.findLast(({ person }) => person !== undefined);
-  if (last === undefined || isOpen(episode, last)) {
-    return [];
-  }
-  const text = `${episode.eol.repeat(2)}${'#'.repeat(last.heading.depth)} ${heading}`;
-  return [{ span: { start: last.end, end: last.end }, text }];
-}
-
 /** Tells whether all presenters stand at one level; else a section may take others in. */
 export function isLevel({ sections }: Episode): boolean {
   const depths = sections.flatMap(({ person, heading }) => (person === undefined ? [] : [heading.depth]));
@@ -60,7 +50,7 @@ export function isLevel({ sections }: Episode): boolean {
 }
 
 /** Tells whether a section ends in HTML, or the text in code, that may go on for want of its end. */
-function isOpen({ sections, opaque }: Episode, section: Section): boolean {
+export function isOpen({ sections, opaque }: Episode, section: Section): boolean {
   const isLast = section === sections.at(-1);
   return opaque.some(({ start, end }) => {
     const ends = start > section.start && end >= section.end && start < section.end;

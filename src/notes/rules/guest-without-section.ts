@@ -1,6 +1,6 @@
 import type { Context, EpisodeFacts } from '../context.ts';
 import { hasPassed } from '../dates/passed.ts';
-import { addSection } from '../edits/section-edits.ts';
+import { addSection } from '../edits/add-section.ts';
 import type { Episode, Person } from '../episode.ts';
 import { hasPresenters } from '../people/has-presenters.ts';
 import { isSamePerson, keysOf } from '../people/who.ts';
@@ -24,7 +24,9 @@ export const guestWithoutSection: Rule = {
     const missing = guests
       .filter((guest, at) => guests.findIndex((other) => isSamePerson(other, guest, context.people)) === at)
       .filter((guest) => isCertain(guest) && !isThere(guest, episode, context));
-    return missing.length === 0 || isUnusual(context) ? [] : missing.map((guest) => find(guest, episode));
+    return missing.length === 0 || isUnusual(context)
+      ? []
+      : missing.map((guest) => find(guest, episode, context));
   },
 };
 
@@ -51,11 +53,13 @@ function isThere(guest: Person, { sections }: Episode, { people }: Context): boo
   );
 }
 
-function find(guest: Person, episode: Episode): Finding {
+function find(guest: Person, episode: Episode, context: Context): Finding {
   const heading = guest.raw.replace(/\s*\n\s*/g, ' ');
-  const edits = addSection(episode, heading);
+  const edit = addSection(episode, heading, context);
   const add: Fix[] =
-    edits.length === 0 ? [] : [{ title: message('Add a section for {0}', heading), safe: false, edits }];
+    edit === undefined
+      ? []
+      : [{ title: message('Add a section for {0}', heading), safe: false, edits: [edit] }];
   return {
     message: message('Guest {0} has no section', heading),
     span: { start: guest.start, end: guest.end },
