@@ -1,7 +1,7 @@
-import type { EpisodeFacts, LinkFact, MentionFact, Presenter, Range, TopicFact } from '../notes/context.ts';
+import type { EpisodeFacts, LinkFact, Presenter, TopicFact } from '../notes/context.ts';
 import { fingerprint } from '../notes/copies/fingerprint.ts';
 import { leadingDate } from '../notes/dates/calendar.ts';
-import type { Episode, Field, FieldKind, Link, Mention, Section, Topic } from '../notes/episode.ts';
+import type { Episode, Field, FieldKind, Link, Section, Topic } from '../notes/episode.ts';
 import { type EpisodePattern, type EpisodePlace, placeOf } from '../notes/episode-pattern.ts';
 import { isOfNotes } from '../notes/links/is-of-notes.ts';
 import { titleKey } from '../notes/links/topic-key.ts';
@@ -10,6 +10,7 @@ import { isLeftEmpty } from '../notes/people/left-empty.ts';
 import { withoutAbsence } from '../notes/people/person.ts';
 import { positions } from '../notes/position.ts';
 import { within } from '../notes/span.ts';
+import { mentionsOf, type ToRange, targetOf } from './mention-facts.ts';
 
 /** Takes the facts out of an episode, which was read from this text. */
 export function factsOf(
@@ -49,7 +50,7 @@ export function factsOf(
       person ? prose.map(({ raw }) => fingerprint(raw)) : [],
     ),
     links: episode.meant.filter(isOfNotes).map((link) => linkOf(link, episode, range)),
-    mentions: episode.mentions.map((mention) => mentionOf(mention, range)),
+    mentions: mentionsOf(episode, range),
   };
 }
 
@@ -57,8 +58,6 @@ export function factsOf(
 function placeIn(path: string, { title }: Episode, pattern?: EpisodePattern): EpisodePlace {
   return placeOf(path, pattern) ?? { id: title?.id?.raw ?? '', archive: folderAround(path) };
 }
-
-type ToRange = (start: number, end: number) => Range;
 
 function fieldsOf({ fields }: Episode, wanted: FieldKind): Field[] {
   return fields.filter(({ kind }) => kind === wanted);
@@ -95,6 +94,7 @@ function linkOf(link: Link, episode: Episode, range: ToRange): LinkFact {
     ...(text && { label }),
     topic: place === 'topic',
     ...presenterAt(episode, section),
+    ...(text && targetOf(link, range)),
     ...range(start, end),
   };
 }
@@ -105,19 +105,6 @@ function presenterAt({ sections }: Episode, section?: number): { presenter?: num
     return {};
   }
   return { presenter: sections.slice(0, section).filter(({ person }) => person).length };
-}
-
-function mentionOf({ person, role }: Mention, range: ToRange): MentionFact {
-  const { handle, name, url, start, end } = person;
-  return {
-    person: {
-      ...(handle !== undefined && { handle }),
-      ...(name !== undefined && { name }),
-      ...(url !== undefined && { url }),
-    },
-    role,
-    ...range(start, end),
-  };
 }
 
 function presenterOf({ person, heading }: Section): Presenter[] {

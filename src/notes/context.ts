@@ -43,6 +43,8 @@ export interface LinkFact extends Range {
   readonly topic: boolean;
   /** Index into the episode's presenters; absent for a link in nobody's section. */
   readonly presenter?: number;
+  /** Where its URL stands; absent where that is all there is of the link. */
+  readonly target?: Range;
 }
 
 /** A topic by its title and the first link of that title. */
@@ -58,6 +60,8 @@ export interface TopicFact extends Range {
 export interface MentionFact extends Range {
   readonly person: Pick<Person, 'handle' | 'name' | 'url'>;
   readonly role: Role;
+  /** Where the URL stands of somebody who is named by a link. */
+  readonly target?: Range;
 }
 
 /** A field of the header by its kind and its label as written. */

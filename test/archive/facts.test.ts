@@ -125,6 +125,16 @@ test('the facts tell where the guests stand', () => {
   assert.equal('guestPlace' in archived('014', '# 014\n\n- Guest: -\n'), false);
 });
 
+test('the facts of links and people tell where their URLs stand', () => {
+  const text =
+    '# 014\n\n- Guest: [雪さん](https://x.com/yuki)\n\n### @ame\n\n- [a](<https://a.example> "b") https://b.example\n';
+  const { links, mentions } = archived('014', text);
+  const columns = ({ target }: (typeof links | typeof mentions)[number]) =>
+    target && [target.from.column, target.to.column];
+  assert.deepEqual(links.map(columns), [[8, 25], undefined]);
+  assert.deepEqual(mentions.map(columns), [[16, 34], undefined]);
+});
+
 test('the facts tell where people are named, and as what', () => {
   const text = '# 014\n\n- Hosted by @kaze\n\n### @ame (欠席)\n\n- with @kaze and [雪](https://x.com/yuki)\n';
   assert.deepEqual(
