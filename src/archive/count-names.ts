@@ -2,7 +2,16 @@ import type { EpisodeFacts } from '../notes/context.ts';
 import type { Person } from '../notes/episode.ts';
 import { keysOf } from '../notes/people/who.ts';
 import { remember } from '../notes/remember.ts';
-import { addNames, type Name, type Names, nameOf, type Tie, tieOf } from './names.ts';
+import {
+  addNames,
+  type LastNamed,
+  type Name,
+  type Names,
+  type NamingRole,
+  nameOf,
+  type Tie,
+  tieOf,
+} from './names.ts';
 
 /** More sections than an episode has. */
 export const SECTIONS = 1_000_000;
@@ -21,6 +30,12 @@ interface Writing {
   readonly person: Person;
   readonly names: readonly Name[];
   readonly ties: readonly Tie[];
+}
+
+/** Somebody as an episode names them in a role. */
+interface Naming extends Omit<LastNamed, 'episode'> {
+  readonly person: Person;
+  readonly role: NamingRole;
 }
 
 /**
@@ -48,7 +63,7 @@ const countBlock = remember((block: Block) => countEach(block));
 function countEach({ start, episodes }: Block, except?: EpisodeFacts): Names {
   const found: Names = { names: new Map(), ties: [] };
   const writings = new Map<string, Writing>();
-  const count = (person: Person, episode: number, section?: number) => {
+  const count = (person: Person, role: NamingRole, last: LastNamed) => {
     const before = writings.get(person.raw);
     // Most mentions are written like one before; the URL of a reference stands elsewhere.
     const writing =
@@ -56,27 +71,41 @@ function countEach({ start, episodes }: Block, except?: EpisodeFacts): Names {
     if (writing !== before) {
       writings.set(person.raw, writing);
     }
-    countWriting(writing, episode, section);
+    countWriting(writing, role, last);
   };
   for (const [at, facts] of episodes.entries()) {
     if (facts !== except) {
-      for (const person of facts.hosts) count(person, start + at);
-      for (const person of facts.guests) count(person, start + at);
-      for (const [section, { person }] of facts.presenters.entries()) count(person, start + at, section);
+      for (const { person, role, ...written } of namingsOf(facts))
+        count(person, role, { episode: start + at, ...written });
     }
   }
   return found;
 }
 
-function countWriting({ person, names, ties }: Writing, episode: number, section?: number): void {
+function namingsOf({ hosts, guests, presenters }: EpisodeFacts): readonly Naming[] {
+  const as = (role: NamingRole) => (person: Person, order: number) => ({
+    person,
+    role,
+    raw: person.raw,
+    order,
+  });
+  const heads = presenters.map(({ person, heading }, order) => {
+    return { person, role: 'presenter' as const, raw: heading, order };
+  });
+  return [...hosts.map(as('host')), ...guests.map(as('guest')), ...heads];
+}
+
+function countWriting({ person, names, ties }: Writing, role: NamingRole, last: LastNamed): void {
+  const { episode, order } = last;
   for (const tie of ties) {
     countOnce(tie, episode);
   }
   for (const name of names) {
     countOnce(name, episode);
-    if (section !== undefined) {
-      name.sections.push(episode * SECTIONS + section);
+    if (role === 'presenter') {
+      name.sections.push(episode * SECTIONS + order);
     }
+    name.lastAs[role] = last;
     if (person.raw.startsWith('@') || person.raw.includes('](')) {
       name.written = person.raw;
     }

@@ -1,3 +1,18 @@
+import type { Role } from '../notes/episode.ts';
+
+/** The last time that somebody is named in a role. */
+export interface LastNamed {
+  /** The index of the episode in the archive. */
+  readonly episode: number;
+  /** As written there; for presenters the content of the heading. */
+  readonly raw: string;
+  /** The place among those of that role in the episode. */
+  readonly order: number;
+}
+
+/** The roles that make somebody known. */
+export type NamingRole = Exclude<Role, 'note'>;
+
 /** A name, handle or page of an archive. */
 export interface Name {
   /** `@` and the key of a name or handle, or the key of a page. */
@@ -15,6 +30,8 @@ export interface Name {
   last: number;
   /** The last mention by handle or link. */
   written?: string;
+  /** The last time in each role. */
+  readonly lastAs: { [Which in NamingRole]?: LastNamed };
   /** The sections that it heads, in order, as `episode * SECTIONS + section`. */
   readonly sections: number[];
   readonly ties: Tie[];
@@ -44,7 +61,16 @@ export function nameOf(
   if (found !== undefined) {
     return found;
   }
-  const made = { key, kind, ...(account && { account }), episodes: 0, last: -1, sections: [], ties: [] };
+  const made = {
+    key,
+    kind,
+    ...(account && { account }),
+    episodes: 0,
+    last: -1,
+    lastAs: {},
+    sections: [],
+    ties: [],
+  };
   names.set(key, made);
   return made;
 }
@@ -69,6 +95,7 @@ export function addNames({ names, ties }: Names, later: Names): void {
     own.episodes += name.episodes;
     own.last = name.last;
     own.sections.push(...name.sections);
+    Object.assign(own.lastAs, name.lastAs);
     if (name.written !== undefined) {
       own.written = name.written;
     }

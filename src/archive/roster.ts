@@ -1,5 +1,6 @@
 import type { ConfiguredPresenter } from '../config/config.ts';
 import type { EpisodeFacts, KnownPerson } from '../notes/context.ts';
+import { appearancesOf } from './appearances.ts';
 import { addConfigured, headingOf } from './configured.ts';
 import { countNames, SECTIONS } from './count-names.ts';
 import type { Name, Names, Tie } from './names.ts';
@@ -26,9 +27,11 @@ export function roster(
       }
     }
   }
+  const counted = { sorted, left: except === undefined ? -1 : sorted.indexOf(except) };
   return [...new Set(groups.values())].map((members) => {
     const owner = members.find(({ presenter }) => presenter !== undefined)?.presenter;
-    return personOf(members, owner === undefined ? undefined : presenters[owner]);
+    const presenter = owner === undefined ? undefined : presenters[owner];
+    return { ...personOf(members, presenter), ...appearancesOf(members, counted, presenter) };
   });
 }
 

@@ -22,6 +22,17 @@ export interface Used {
   readonly episodes: number;
 }
 
+/** The last time that somebody was named in a role. */
+export interface Appearance {
+  /** The index of the episode among all others of the archive, and its id. */
+  readonly at: number;
+  readonly id: string;
+  /** As written there; for presenters the content of the heading. */
+  readonly raw: string;
+  /** The place among those of that role in the episode. */
+  readonly order: number;
+}
+
 /** Somebody of the archive under all their names. */
 export interface KnownPerson {
   /** Handles and names, the most used first. */
@@ -30,6 +41,10 @@ export interface KnownPerson {
   readonly pages: readonly (Used & { readonly url: string })[];
   /** The handle or link with which they were last named, `@chago`; absent for a plain name. */
   readonly written?: string;
+  /** The last time in each role; absent for whom only the configuration knows. */
+  readonly lastAs?: { readonly [Which in Exclude<Role, 'note'>]?: Appearance };
+  /** True for those who have a section in every episode, as a rule. */
+  readonly regular?: true;
 }
 
 /** A link to a page, with the place where it stands. */
