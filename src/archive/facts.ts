@@ -1,8 +1,10 @@
 import type { EpisodeFacts, LinkFact, Presenter, TopicFact } from '../notes/context.ts';
 import { fingerprint } from '../notes/copies/fingerprint.ts';
 import { leadingDate } from '../notes/dates/calendar.ts';
+import { isUnwritten } from '../notes/dates/passed.ts';
 import type { Episode, Field, FieldKind, Link, Section, Topic } from '../notes/episode.ts';
 import { type EpisodePattern, type EpisodePlace, placeOf } from '../notes/episode-pattern.ts';
+import { findEmptyVideo } from '../notes/header/empty-video.ts';
 import { isOfNotes } from '../notes/links/is-of-notes.ts';
 import { titleKey } from '../notes/links/topic-key.ts';
 import { urlKey, videoKey } from '../notes/links/url-key.ts';
@@ -29,9 +31,12 @@ export function factsOf(
     archive,
     id,
     ...(digits !== undefined && { number: Number(digits) }),
+    ...headlineOf(episode),
     ...(title && { title: { id: title.raw, ...range(title.start, title.end) } }),
     ...dateOf(episode, range),
     ...videoOf(episode, range),
+    ...(findEmptyVideo(episode) && { noVideo: true }),
+    ...(isUnwritten(episode) && { unwritten: true }),
     fields: episode.fields.map(({ kind, label, value }) => ({ kind, label: label.raw, value: value.raw })),
     hosts: fieldsOf(episode, 'host').flatMap(({ people }) => people),
     hostedBy: fieldsOf(episode, 'host')
@@ -61,6 +66,13 @@ function placeIn(path: string, { title }: Episode, pattern?: EpisodePattern): Ep
 
 function fieldsOf({ fields }: Episode, wanted: FieldKind): Field[] {
   return fields.filter(({ kind }) => kind === wanted);
+}
+
+/** Gives what the title says behind its id, or all of it where it has none. */
+function headlineOf({ title }: Episode): Pick<EpisodeFacts, 'headline'> {
+  const behind = title?.raw.slice((title.id?.end ?? title.start) - title.start) ?? '';
+  const headline = /^[回話]?[# \t　:：|・.–—-]*(.*?)[ \t]*(?:[ \t]#+)?$/m.exec(behind)?.[1];
+  return headline ? { headline } : {};
 }
 
 function dateOf(episode: Episode, range: ToRange): Pick<EpisodeFacts, 'date'> {

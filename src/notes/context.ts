@@ -97,9 +97,15 @@ export interface EpisodeFacts {
   readonly number?: number;
   /** The id in the title, as written. */
   readonly title?: Range & { readonly id: string };
+  /** What the title says beside the id, as written. */
+  readonly headline?: string;
   readonly date?: Range & { readonly iso: string };
   /** The video's page, by a key that is equal for the same video. */
   readonly video?: Range & { readonly key: string };
+  /** True where the header has a field for the video and tells of none, not even that there is none. */
+  readonly noVideo?: true;
+  /** True where there are sections, and all of them are empty. */
+  readonly unwritten?: true;
   /** The fields of the header in their order: kind, and label and value as written. */
   readonly fields: readonly (FieldName & { readonly value: string })[];
   readonly hosts: readonly Person[];

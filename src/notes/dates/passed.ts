@@ -17,10 +17,15 @@ const DAY = 24 * 60 * 60 * 1000;
  */
 export function hasPassed(episode: Episode, context: Context): boolean {
   const stated = statedDates(episode).map(({ iso }) => iso);
+  const date = isUnwritten(episode) ? undefined : showDate(stated, context);
+  return date !== undefined && isOver(date, context);
+}
+
+/** Gives the day on which an episode takes place that states these dates: the later of what it states and what is suggested. */
+export function showDate(stated: readonly string[], context: Context): string | undefined {
   const previous = previousDate(context) ?? '';
   const suggested = stated.some((date) => date > previous) ? suggestDate(context) : latestDate(context);
-  const latest = [...stated, ...(suggested === undefined ? [] : [suggested])].sort().at(-1);
-  return latest !== undefined && !isUnwritten(episode) && isOver(latest, context);
+  return [...stated, ...(suggested === undefined ? [] : [suggested])].sort().at(-1);
 }
 
 /** Gives the date until which an episode that states none of its own may take place: the show may leave some weeks out. */
@@ -29,8 +34,8 @@ function latestDate(context: Context): string | undefined {
   return suggested === undefined || nextDate(context) !== undefined ? suggested : addDays(suggested, REST);
 }
 
-/** Notes whose sections are all empty were never filled in: no show has been made of them. */
-function isUnwritten({ sections }: Episode): boolean {
+/** Tells whether all sections are empty: such notes were never filled in, and no show has been made of them. */
+export function isUnwritten({ sections }: Episode): boolean {
   return (
     sections.length > 0 &&
     sections.every(({ topics, prose, links }) => topics.length + prose.length + links.length === 0)
@@ -39,6 +44,11 @@ function isUnwritten({ sections }: Episode): boolean {
 
 /** Tells whether a show of this date has taken place. */
 export function isOver(date: string, { airs, now }: Context): boolean {
+  // Finding a time of the clock in its zone takes long, and most dates are far away.
+  const away = Date.parse(date) - (now ?? Number.NaN);
+  if (Math.abs(away) > 3 * DAY) {
+    return away < 0;
+  }
   const moment = airs && airMoment(date, airs);
   return now !== undefined && now >= (moment ?? Date.parse(`${date}T00:00:00${LAST_ZONE}`) + DAY);
 }

@@ -1,11 +1,11 @@
-import type { Context, EpisodeFacts } from '../context.ts';
+import type { Context } from '../context.ts';
 import { hasPassed } from '../dates/passed.ts';
 import { isLevel, removeSection } from '../edits/section-edits.ts';
 import type { Episode, Section } from '../episode.ts';
-import { ENOUGH } from '../learning.ts';
 import { isSlip } from '../people/is-slip.ts';
 import { isLeftEmpty } from '../people/left-empty.ts';
 import { findAbsence } from '../people/person.ts';
+import { areUsuallyEmpty } from '../people/usually-empty.ts';
 import { keysOf } from '../people/who.ts';
 import { type Finding, type Fix, message, type Rule } from '../rule.ts';
 
@@ -17,7 +17,11 @@ export const emptySection: Rule = {
   summary: "A presenter's section is still empty after the show.",
   mend: 'Marks the presenter as absent, or removes the section.',
   check(episode, context) {
-    if (!episode.sections.some(isLeftEmpty) || !hasPassed(episode, context) || isUsual(context)) {
+    if (
+      !episode.sections.some(isLeftEmpty) ||
+      !hasPassed(episode, context) ||
+      areUsuallyEmpty([...context.earlier, ...context.later])
+    ) {
       return [];
     }
     return episode.sections.flatMap((section, at) =>
@@ -25,15 +29,6 @@ export const emptySection: Rule = {
     );
   },
 };
-
-/** Tells whether most presenters of the other episodes wrote nothing. */
-function isUsual({ earlier, later }: Context): boolean {
-  const told = [...earlier, ...later].filter(({ presenters }) => presenters.length > 0);
-  const count = (part: (facts: EpisodeFacts) => number) => told.reduce((sum, facts) => sum + part(facts), 0);
-  return (
-    told.length >= ENOUGH && count(({ empty }) => empty) * 2 > count(({ presenters }) => presenters.length)
-  );
-}
 
 function find({ heading }: Section, at: number, episode: Episode, context: Context): Finding {
   const end = { start: heading.text.end, end: heading.text.end };

@@ -1,5 +1,4 @@
-import { hasMoreBelow } from '../header/field-item.ts';
-import { hasVideoBeside } from '../header/header-video.ts';
+import { findEmptyVideo } from '../header/empty-video.ts';
 import { isVideoDue } from '../header/video-due.ts';
 import { stateVideo } from '../header/video-fixes.ts';
 import { message, type Rule } from '../rule.ts';
@@ -12,14 +11,11 @@ export const missingVideo: Rule = {
   summary: 'The show has taken place, and its video is not stated.',
   mend: "Asks for the video's URL, or writes `-` for none.",
   check(episode, context) {
-    const [field, ...others] = episode.fields.filter(({ kind }) => kind === 'video');
-    if (field === undefined || hasVideoBeside(episode)) {
+    const field = findEmptyVideo(episode);
+    if (field === undefined || !isVideoDue(episode, context)) {
       return [];
     }
-    const told = [field, ...others].some(({ value }) => value.raw !== '') || hasMoreBelow(field, episode);
     const span = { start: field.label.start, end: field.start + field.raw.trimEnd().length };
-    return told || !isVideoDue(episode, context)
-      ? []
-      : [{ message: message('The video is missing'), span, fixes: stateVideo(field) }];
+    return [{ message: message('The video is missing'), span, fixes: stateVideo(field) }];
   },
 };
