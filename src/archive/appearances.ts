@@ -1,6 +1,7 @@
 import type { ConfiguredPresenter } from '../config/config.ts';
-import type { Appearance, EpisodeFacts, KnownPerson } from '../notes/context.ts';
+import type { EpisodeFacts, KnownPerson } from '../notes/context.ts';
 import { ENOUGH, RECENT } from '../notes/learning.ts';
+import type { Appearance } from '../notes/people/appearance.ts';
 import { SECTIONS } from './count-names.ts';
 import type { LastNamed, Name, NamingRole } from './names.ts';
 

@@ -1,5 +1,6 @@
 import type { Airs, TrackingChoice } from './choices.ts';
 import type { FieldKind, Person, Role } from './episode.ts';
+import type { Appearance, Used } from './people/appearance.ts';
 import type { Position } from './position.ts';
 import type { Levels } from './severity.ts';
 
@@ -14,23 +15,6 @@ export interface Presenter {
   readonly person: Person;
   /** The content of the heading as written, without an absent mark: `@chago`, `[ry](https://…)`. */
   readonly heading: string;
-}
-
-/** A name, handle or page by the key in which it compares, with the number of episodes that have it. */
-export interface Used {
-  readonly key: string;
-  readonly episodes: number;
-}
-
-/** The last time that somebody was named in a role. */
-export interface Appearance {
-  /** The index of the episode among all others of the archive, and its id. */
-  readonly at: number;
-  readonly id: string;
-  /** As written there; for presenters the content of the heading. */
-  readonly raw: string;
-  /** The place among those of that role in the episode. */
-  readonly order: number;
 }
 
 /** Somebody of the archive under all their names. */
