@@ -1,3 +1,4 @@
+import type { Uri } from 'vscode';
 import type { Ask } from './titles/ask.ts';
 import type { HostRules } from './titles/gate/host-rules.ts';
 
@@ -15,5 +16,9 @@ export interface AskOptions {
 export interface Platform {
   /** The extension's own version. */
   readonly version: string;
+  /** Tells this build from others of the same version. */
+  readonly build: string;
+  /** The folder for what is kept between sessions; absent where no folder is open. */
+  readonly storage: Uri | undefined;
   readonly makeAsk: (options: AskOptions) => Ask;
 }

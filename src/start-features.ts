@@ -29,12 +29,12 @@ import type { Platform } from './platform.ts';
 import { makeTitles } from './titles/find-title.ts';
 
 /** Starts everything that the extension does, which is the same on every platform. */
-export function startFeatures({ version, makeAsk }: Platform): vscode.Disposable {
+export function startFeatures({ version, build, storage, makeAsk }: Platform): vscode.Disposable {
   const log = vscode.window.createOutputChannel('Show Notes', { log: true });
   log.info(`Show Notes ${version} runs in VS Code ${vscode.version} (${vscode.env.appHost}).`);
   const configuration = new Configuration(log);
   const documents = new Documents(configuration);
-  const archive = new Archive(documents, configuration, log);
+  const archive = new Archive({ documents, configuration, cache: { folder: storage, build }, log });
   const checks = makeChecks(documents, archive, log);
   const titles = loggedTitles(makeTitles(makeAsk(askOptions(version))), log);
   const titleStatus = new TitleStatus((urls) => late.tryAgain(urls));

@@ -27,7 +27,7 @@ const ALLOWED: Record<string, { readonly own: readonly string[]; readonly packag
   editor: { own: ['editor', 'archive', 'config', 'notes', 'titles', 'ids.ts'], packages: /^vscode$/ },
   cli: { own: ['cli', 'archive', 'config', 'notes', 'titles'], packages: /^(?:node:|ignore$)/ },
   'ids.ts': { own: [], packages: /^$/ },
-  'platform.ts': { own: ['titles'], packages: /^$/ },
+  'platform.ts': { own: ['titles'], packages: /^vscode$/ },
   'start-features.ts': { own: ['editor', 'platform.ts', 'titles'], packages: /^vscode$/ },
   'extension.ts': { own: ['start-features.ts', 'titles'], packages: /^(?:vscode$|node:)/ },
   'extension.web.ts': { own: ['start-features.ts', 'titles'], packages: /^vscode$/ },

@@ -16,10 +16,11 @@ export const COMMON = {
 export const NODE_PACKAGES = { mainFields: ['module', 'main'] };
 
 /**
- * Bundles, and writes each file in one step.
+ * Bundles, and writes each file in one step, as `finish` makes it.
  * @param {import('esbuild').BuildOptions} options
+ * @param {(contents: Uint8Array) => Uint8Array} [finish]
  */
-export async function buildAtOnce(options) {
+export async function buildAtOnce(options, finish = (contents) => contents) {
   const { outputFiles } = await build({ ...options, write: false });
-  for (const { path, contents } of outputFiles ?? []) await replaceFile(path, contents);
+  for (const { path, contents } of outputFiles ?? []) await replaceFile(path, finish(contents));
 }

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { buildAtOnce, COMMON, NODE_PACKAGES } from './bundle-options.mjs';
 import { buildCommandLine, buildReport } from './bundle-terminal.mjs';
 import { ROOT } from './paths.mjs';
+import { stamp, UNSTAMPED } from './stamp.mjs';
 
 /**
  * The entries of the extension, by the name of their bundle: `main` and `browser` in the manifest.
@@ -29,7 +30,7 @@ export async function buildProducts() {
  * @param {{ minify?: boolean }} [options]
  */
 export async function buildExtension(outdir, { minify = false } = {}) {
-  for (const name of ENTRY_NAMES) await buildAtOnce({ ...entry(name), outdir, minify });
+  for (const name of ENTRY_NAMES) await buildAtOnce({ ...entry(name), outdir, minify }, stamp);
 }
 
 /**
@@ -105,7 +106,13 @@ const ENTRY_NAMES = /** @type {(keyof typeof ENTRIES)[]} */ (Object.keys(ENTRIES
 /** @param {keyof typeof ENTRIES} name */
 function entry(name) {
   /** @satisfies {import('esbuild').BuildOptions} */
-  const options = { ...COMMON, entryPoints: [`src/${name}.ts`], format: 'cjs', external: ['vscode'] };
+  const options = {
+    ...COMMON,
+    entryPoints: [`src/${name}.ts`],
+    format: 'cjs',
+    external: ['vscode'],
+    define: { BUILD: JSON.stringify(UNSTAMPED) },
+  };
   return { ...options, ...ENTRIES[name] };
 }
 

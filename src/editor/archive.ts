@@ -1,68 +1,74 @@
 import * as vscode from 'vscode';
-import { factsOf } from '../archive/facts.ts';
 import type { EpisodeFacts } from '../notes/context.ts';
+import { archiveAround } from './archive-folder.ts';
 import type { Configuration } from './configuration.ts';
-import { makeContexts } from './contexts.ts';
+import { type Contexts, makeContexts } from './contexts.ts';
 import type { Documents } from './documents.ts';
-import { EpisodeFiles } from './episode-files.ts';
-import { archiveAround, type KnownArchive, KnownFacts } from './known-facts.ts';
-import { OneBehind } from './one-behind.ts';
-import { watchEpisodes } from './watch-episodes.ts';
+import type { CachePlace } from './facts-cache.ts';
+import { LiveIndex } from './live-index.ts';
+
+/** The episodes of one folder in the order of their paths. The address of each is the folder's with the episode's path. */
+export interface KnownArchive {
+  readonly folder: vscode.Uri;
+  readonly episodes: readonly EpisodeFacts[];
+}
+
+interface Needs {
+  readonly documents: Documents;
+  readonly configuration: Configuration;
+  readonly cache: CachePlace;
+  readonly log: vscode.LogOutputChannel;
+}
 
 /**
  * The way in for whole archives: the facts of every episode on disk, and of open text before that. It keeps up with files
  * and open documents until it is disposed of.
  */
 export class Archive implements vscode.Disposable {
-  readonly #documents: Documents;
   /** What the shows have decided. Until it is read, nothing is to be said or mended. */
   readonly configuration: Configuration;
-  readonly #known = new KnownFacts();
-  readonly #files: EpisodeFiles;
-  /** Gives what the rules may know about a document, or a file. Empty until the archive is read. */
-  readonly contextOf: ReturnType<typeof makeContexts>;
+  readonly #live: LiveIndex;
+  readonly #contexts: Contexts;
   readonly #changes = new vscode.EventEmitter<void>();
   readonly #written = new vscode.EventEmitter<vscode.Uri>();
-  readonly #listeners: vscode.Disposable;
-  /** Reads what is on disk and not known, and forgets what is known and not on disk. */
-  readonly #search = new OneBehind(async () => {
-    if (await this.#files.readNew()) this.#changed();
-  });
+  readonly #listener: vscode.Disposable;
   #revision = 0;
 
-  /** Fires when facts of any episode change, or what the show has decided. */
+  /** Fires when facts of any episode change, or what the show has decided; now and then while much is being read. */
   readonly onDidChange = this.#changes.event;
 
   /** Fires when an episode's file was written or closed, even where its facts are the same. */
   readonly onDidChangeFile = this.#written.event;
 
-  constructor(documents: Documents, configuration: Configuration, log: vscode.LogOutputChannel) {
-    this.#documents = documents;
-    this.configuration = configuration;
-    this.#files = new EpisodeFiles(this.#known, configuration, log);
-    this.contextOf = makeContexts(this.#known, configuration);
-    this.#listeners = this.#listen();
-    void this.#search.again();
+  constructor(needs: Needs) {
+    const onChange = () => this.#changed();
+    this.configuration = needs.configuration;
+    this.#live = new LiveIndex({ ...needs, onChange, onChangeFile: (uri) => this.#written.fire(uri) });
+    this.#contexts = makeContexts(this.#live.index, this.configuration);
+    this.#listener = this.configuration.onDidChange(onChange);
   }
 
   /** The addresses of all episodes. */
   get addresses(): readonly string[] {
-    return this.#known.addresses;
+    return this.#live.index.addresses;
   }
 
   /** All archives as they are known now, in the order of their folders; the list of one stays the same object until it changes. */
   get archives(): readonly KnownArchive[] {
-    return this.#known.archives;
+    const { index } = this.#live;
+    return index.folders.map((folder) => {
+      return { folder: vscode.Uri.parse(folder), episodes: index.below(folder) };
+    });
   }
 
   /** Tells whether an episode is known. */
   has(uri: vscode.Uri): boolean {
-    return this.#known.has(uri.toString());
+    return this.#live.index.has(uri.toString());
   }
 
   /** Resolves once what is being read of the archive is known. */
   get ready(): Promise<void> {
-    return this.#search.done;
+    return this.#live.ready;
   }
 
   /** Counts the changes, for caches of what depends on the archive. */
@@ -70,10 +76,20 @@ export class Archive implements vscode.Disposable {
     return this.#revision;
   }
 
+  /** Gives what is known by now around a document, or a file. */
+  get contextOf(): Contexts['known'] {
+    return this.#contexts.known;
+  }
+
+  /** Gives what rules may know, which conclude from what is missing, too: nothing of other episodes until all are read. */
+  get contextForRules(): Contexts['known'] {
+    return this.#live.isWhole ? this.#contexts.known : this.#contexts.alone;
+  }
+
   /** Gives the folders that hold archives, like `…/episodes`, as they are now. */
   async folders(): Promise<vscode.Uri[]> {
-    await this.#search.again();
-    return this.#known.archives.map(({ folder }) => folder);
+    await this.#live.again();
+    return this.archives.map(({ folder }) => folder);
   }
 
   /** Gives the facts of all episodes of the archive that a file is in. */
@@ -83,65 +99,16 @@ export class Archive implements vscode.Disposable {
 
   /** Gives the facts of the episodes below such a folder. */
   async factsIn(folder: vscode.Uri): Promise<readonly EpisodeFacts[]> {
-    await this.#search.again();
-    return this.#known.below(folder.toString());
+    await this.#live.again();
+    return this.#live.index.below(folder.toString());
   }
 
   dispose(): void {
-    vscode.Disposable.from(this.#listeners, this.#changes, this.#written).dispose();
-  }
-
-  #listen(): vscode.Disposable {
-    return vscode.Disposable.from(
-      this.#watch(),
-      this.#documents.onDidChange((document) => this.#readDocument(document)),
-      this.configuration.onDidChange(() => this.#changed()),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-        if (this.has(uri)) void this.#readAgain(uri);
-      }),
-    );
-  }
-
-  #watch(): vscode.Disposable {
-    return watchEpisodes(this.configuration, {
-      onChange: (uri) => this.#readAgain(uri),
-      onMove: () => this.#search.again(),
-    });
+    vscode.Disposable.from(this.#listener, this.#live, this.#changes, this.#written).dispose();
   }
 
   #changed(): void {
     this.#revision += 1;
     this.#changes.fire();
-  }
-
-  async #readAgain(uri: vscode.Uri): Promise<void> {
-    if (await this.#files.read(uri)) {
-      this.#changed();
-    }
-    this.#written.fire(uri);
-  }
-
-  #readDocument(document: vscode.TextDocument): void {
-    const { uri } = document;
-    const episode = this.#documents.episodeOf(document);
-    if (episode === undefined || uri.scheme === 'untitled' || !this.configuration.placeOf(uri)) {
-      return;
-    }
-    const isNew = !this.#known.has(uri.toString());
-    const pattern = this.configuration.patternFor(uri);
-    if (this.#known.set(uri, factsOf(uri.path, episode, document.getText(), pattern))) {
-      this.#changed();
-    }
-    if (isNew) {
-      void this.#lookFor(document);
-    }
-  }
-
-  /** Looks for an episode of whose file nobody told: watchers may miss what is made right in a new folder. */
-  async #lookFor(document: vscode.TextDocument): Promise<void> {
-    await this.#search.done;
-    if (this.#files.misses(document)) {
-      await this.#search.again();
-    }
   }
 }

@@ -51,7 +51,7 @@ export function checkEpisode(
   source: Pick<vscode.TextDocument, 'uri'>,
   episode: Episode,
 ): readonly Problem[] {
-  const { problems, failures } = check(episode, archive.contextOf(source));
+  const { problems, failures } = check(episode, archive.contextForRules(source));
   for (const { rule, error } of failures) {
     log.error(`Rule ${rule} failed on ${source.uri.toString(true)}:`, error);
   }

@@ -1,19 +1,29 @@
 import type * as vscode from 'vscode';
 import { type ContextIn, makeContextIn } from '../archive/context.ts';
+import type { EpisodeIndex } from '../archive/episode-index.ts';
 import type { Context } from '../notes/context.ts';
+import { archiveAround } from './archive-folder.ts';
 import type { Configuration } from './configuration.ts';
-import { archiveAround, type KnownFacts } from './known-facts.ts';
 
 type File = Pick<vscode.TextDocument, 'uri'>;
 
-/** Makes a function that gives what the rules may know about a document, or a file, and learns anew only what has changed. */
-export function makeContexts(known: KnownFacts, configuration: Configuration): (document: File) => Context {
+/** What may be known about a document, or a file: with the other episodes as far as they are known, or without them. */
+export interface Contexts {
+  readonly known: (file: File) => Context;
+  readonly alone: (file: File) => Context;
+}
+
+/** Makes contexts that learn anew only what has changed. */
+export function makeContexts(index: EpisodeIndex, configuration: Configuration): Contexts {
   const contexts = new WeakMap<File, ContextIn>();
-  return (document) => {
-    const { uri } = document;
-    const contextIn = contexts.get(document) ?? makeContextIn(uri.path);
-    contexts.set(document, contextIn);
-    const archive = known.below(archiveAround(uri, configuration.placeOf(uri)));
-    return contextIn(archive, Date.now(), configuration.of(uri));
+  return {
+    known(file) {
+      const { uri } = file;
+      const contextIn = contexts.get(file) ?? makeContextIn(uri.path);
+      contexts.set(file, contextIn);
+      const archive = index.below(archiveAround(uri, configuration.placeOf(uri)));
+      return contextIn(archive, Date.now(), configuration.of(uri));
+    },
+    alone: ({ uri }) => makeContextIn(uri.path)([], Date.now(), configuration.of(uri)),
   };
 }

@@ -1,71 +1,89 @@
 import * as vscode from 'vscode';
-import { factsOf } from '../archive/facts.ts';
-import { placeOf } from '../notes/episode-pattern.ts';
-import { readEpisode } from '../notes/read-episode.ts';
+import type { EpisodeIndex } from '../archive/episode-index.ts';
+import { readingOrder } from '../archive/reading-order.ts';
 import type { Configuration } from './configuration.ts';
-import { readText } from './episode-text.ts';
+import { EpisodeReader } from './episode-reader.ts';
+import type { FactsCache } from './facts-cache.ts';
 import { findEpisodes } from './find-episodes.ts';
-import type { KnownFacts } from './known-facts.ts';
 
-/** Reads the files of episodes into what is known of them. */
-export class EpisodeFiles {
-  readonly #known: KnownFacts;
-  readonly #configuration: Configuration;
-  readonly #log: vscode.LogOutputChannel;
+interface Needs {
+  readonly index: EpisodeIndex;
+  readonly configuration: Configuration;
+  readonly cache: FactsCache;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** Knows which files of episodes there are, and has them read into the index. */
+export class EpisodeFiles implements vscode.Disposable {
+  readonly #needs: Needs;
+  readonly #reader: EpisodeReader;
   /** The addresses that the last search has found. */
   #found: ReadonlySet<string> = new Set();
-  readonly #asked = new WeakSet<vscode.TextDocument>();
+  /** The addresses that a search has found and no later one. */
+  readonly #gone = new Set<string>();
+  #isRead = false;
 
-  constructor(known: KnownFacts, configuration: Configuration, log: vscode.LogOutputChannel) {
-    this.#known = known;
-    this.#configuration = configuration;
-    this.#log = log;
+  constructor(needs: Needs) {
+    this.#needs = needs;
+    this.#reader = new EpisodeReader({ ...needs, isThere: (uri) => this.finds(uri) });
   }
 
-  /** Reads what is there and not known, and forgets what is known and not there; answers whether anything is new. */
-  async readNew(): Promise<boolean> {
+  /** Tells whether all that there was at the start has been read. */
+  get isRead(): boolean {
+    return this.#isRead;
+  }
+
+  /** Tells whether the last search has found a file. */
+  finds(uri: vscode.Uri): boolean {
+    return this.#found.has(uri.toString());
+  }
+
+  /** Tells whether a file was found once and is not there any more. */
+  isGone(uri: vscode.Uri): boolean {
+    return this.#gone.has(uri.toString());
+  }
+
+  /** Reads what is there and not known, and forgets what is known and not there; calls a function now and then meanwhile. */
+  async readNew(onProgress: () => void): Promise<void> {
     try {
-      return await this.#readNew();
+      const found = await this.#search();
+      onProgress();
+      const fresh = found.filter((uri) => !this.#reader.isRead(uri));
+      if (fresh.length > 0) {
+        const open = vscode.window.visibleTextEditors.map(({ document }) => document.uri.path);
+        await this.#reader.readAll(readingOrder(fresh, open), onProgress);
+      }
     } catch (error) {
-      this.#log.error('Cannot read the archive:', error);
-      return false;
+      this.#needs.log.error('Cannot read the archive:', error);
     }
+    this.#isRead = true;
   }
 
-  async #readNew(): Promise<boolean> {
-    await this.#configuration.ready;
+  /** Reads files again that may say something else by now. */
+  readAgain(uris: readonly vscode.Uri[]): Promise<void> {
+    return this.#reader.read(uris.filter((uri) => this.finds(uri)));
+  }
+
+  dispose(): void {
+    this.#reader.dispose();
+  }
+
+  async #search(): Promise<vscode.Uri[]> {
+    const { configuration } = this.#needs;
+    await configuration.ready;
     const roots = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
-    const all = await findEpisodes(roots, this.#configuration);
-    const found = new Map(all.map((uri) => [uri.toString(), uri]));
-    this.#found = new Set(found.keys());
-    const gone = this.#known.addresses.filter((address) => !found.has(address));
-    let changed = gone.map((address) => this.#known.delete(address)).length > 0;
-    for (const [address, uri] of found) {
-      const isKnown = this.#known.isAt(address, this.#configuration.placeOf(uri));
-      changed = (!isKnown && (await this.read(uri))) || changed;
+    const found = await findEpisodes(roots, configuration);
+    const addresses = new Set(found.map((uri) => uri.toString()));
+    for (const address of this.#found) {
+      if (!addresses.has(address)) {
+        this.#gone.add(address);
+        this.#reader.forget(address);
+      }
     }
-    return changed;
-  }
-
-  /** Reads one episode, also one that is open; answers whether its facts are new. */
-  async read(uri: vscode.Uri): Promise<boolean> {
-    const pattern = this.#configuration.patternFor(uri);
-    if (placeOf(uri.path, pattern) === undefined) {
-      return this.#known.delete(uri.toString());
+    for (const address of addresses) {
+      this.#gone.delete(address);
     }
-    try {
-      const text = await readText(uri);
-      return this.#known.set(uri, factsOf(uri.path, readEpisode(text), text, pattern));
-    } catch (error) {
-      this.#log.warn(`Cannot read ${uri.toString(true)}: ${error}`);
-      return this.#known.delete(uri.toString());
-    }
-  }
-
-  /** Tells, once for each document, whether the last search has not found its file. */
-  misses(document: vscode.TextDocument): boolean {
-    const isAsked = this.#asked.has(document);
-    this.#asked.add(document);
-    return !isAsked && !this.#found.has(document.uri.toString());
+    this.#found = addresses;
+    return found;
   }
 }

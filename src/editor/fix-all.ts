@@ -38,7 +38,7 @@ function sourceActions({ documents, archive }: Needs, document: vscode.TextDocum
   ) {
     return [];
   }
-  const { edits, count } = fixAll(document.getText(), archive.contextOf(document));
+  const { edits, count } = fixAll(document.getText(), archive.contextForRules(document));
   const action = new vscode.CodeAction(vscode.l10n.t('Fix All Safe Problems'), KIND);
   action.edit = toWorkspaceEdit(document, edits);
   return count > 0 ? [action] : [];
@@ -52,7 +52,7 @@ async function fixActive({ documents, archive, checks }: Needs): Promise<void> {
   await archive.configuration.ready;
   let fixed: Fixed | undefined;
   const isDone = await applyFresh(document, (text) => {
-    fixed = fixAll(text, archive.contextOf(document));
+    fixed = fixAll(text, archive.contextForRules(document));
     return fixed.edits;
   });
   // As many as the Problems panel tells: it has no hints.

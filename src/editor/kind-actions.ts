@@ -44,7 +44,7 @@ function isOfArchive({ uri }: vscode.TextDocument, { configuration }: Archive): 
 export function resolveKind(action: vscode.CodeAction, archive: Archive): vscode.CodeAction {
   if (action instanceof KindAction) {
     const { document, rule } = action;
-    const { edits } = fixAll(document.getText(), archive.contextOf(document), { rule });
+    const { edits } = fixAll(document.getText(), archive.contextForRules(document), { rule });
     action.edit = toWorkspaceEdit(document, edits);
   }
   return action;

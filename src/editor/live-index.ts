@@ -1,0 +1,121 @@
+import * as vscode from 'vscode';
+import { EpisodeIndex } from '../archive/episode-index.ts';
+import type { Configuration } from './configuration.ts';
+import type { Documents } from './documents.ts';
+import { EpisodeFiles } from './episode-files.ts';
+import { type CachePlace, FactsCache } from './facts-cache.ts';
+import { OneBehind } from './one-behind.ts';
+import { OpenEpisodes } from './open-episodes.ts';
+import { watchEpisodes } from './watch-episodes.ts';
+
+/** What is told of the index. */
+interface Listener {
+  /** Facts of any episode have changed. */
+  readonly onChange: () => void;
+  /** An episode's file was written or closed. */
+  readonly onChangeFile: (uri: vscode.Uri) => void;
+}
+
+interface Needs extends Listener {
+  readonly documents: Documents;
+  readonly configuration: Configuration;
+  /** Where what was read is kept. */
+  readonly cache: CachePlace;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** Keeps an index up with files and open documents until it is disposed of. */
+export class LiveIndex implements vscode.Disposable {
+  readonly index = new EpisodeIndex();
+  readonly #needs: Needs;
+  readonly #cache: FactsCache;
+  readonly #files: EpisodeFiles;
+  readonly #open: OpenEpisodes;
+  readonly #listeners: vscode.Disposable;
+  /** The documents whose files were sought for although nobody told of them. */
+  readonly #sought = new WeakSet<vscode.TextDocument>();
+  readonly #search = new OneBehind(async () => {
+    const wasWhole = this.isWhole;
+    await this.#files.readNew(() => this.#publish());
+    this.#open.readAll();
+    if (this.index.publish() || !wasWhole) this.#needs.onChange();
+  });
+
+  constructor(needs: Needs) {
+    const { index } = this;
+    const { documents, configuration, log } = needs;
+    this.#needs = needs;
+    this.#cache = new FactsCache(needs.cache, log);
+    this.#files = new EpisodeFiles({ index, configuration, cache: this.#cache, log });
+    const isGone = (uri: vscode.Uri) => this.#files.isGone(uri);
+    this.#open = new OpenEpisodes({ index, documents, configuration, isGone });
+    this.#listeners = this.#listen();
+    void this.#search.again();
+  }
+
+  /** Tells whether all files that there were at the start have been read. */
+  get isWhole(): boolean {
+    return this.#files.isRead;
+  }
+
+  /** Resolves once what is being looked for and read is known. */
+  get ready(): Promise<void> {
+    return this.#search.done;
+  }
+
+  /** Reads what is on disk and not known, and forgets what is known and not on disk. */
+  again(): Promise<void> {
+    return this.#search.again();
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(this.#listeners, this.#files, this.#cache).dispose();
+  }
+
+  #listen(): vscode.Disposable {
+    const { documents, configuration } = this.#needs;
+    return vscode.Disposable.from(
+      watchEpisodes(configuration, {
+        onChange: (uri) => this.#readAgain(uri),
+        onMove: () => this.again(),
+      }),
+      documents.onDidChange((document) => this.#readDocument(document)),
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+        if (this.index.has(uri.toString())) void this.#readAgain(uri);
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        if (this.index.has(document.uri.toString())) {
+          this.#readDocument(document);
+          void this.#readAgain(document.uri);
+        }
+      }),
+    );
+  }
+
+  #publish(address?: string): void {
+    if (this.index.publish(address)) this.#needs.onChange();
+  }
+
+  async #readAgain(uri: vscode.Uri): Promise<void> {
+    await this.#files.readAgain([uri]);
+    this.#publish();
+    this.#needs.onChangeFile(uri);
+  }
+
+  #readDocument(document: vscode.TextDocument): void {
+    const address = document.uri.toString();
+    const wasKnown = this.index.has(address);
+    this.#open.read(document);
+    this.#publish(address);
+    if (!wasKnown && this.index.has(address)) void this.#lookFor(document);
+  }
+
+  /** Looks, once, for an episode of whose file nobody told: watchers may miss what is made right in a new folder. */
+  async #lookFor(document: vscode.TextDocument): Promise<void> {
+    await this.#search.done;
+    if (!this.#files.finds(document.uri) && !this.#sought.has(document)) {
+      this.#sought.add(document);
+      await this.again();
+    }
+  }
+}
