@@ -12,6 +12,8 @@ import type { FileText } from './read-text.ts';
 export interface Archives {
   /** The episodes that are checked and can be read, archive by archive and by number. */
   readonly inOrder: readonly string[];
+  /** Gives the archives with all their episodes; one whose path tells of no archive is alone. */
+  readonly whole: () => readonly (readonly EpisodeFacts[])[];
   readonly contextOf: (path: string, now: number) => Context;
   /** Reads a text, if it is not that of an episode which has been read. */
   readonly read: (text: string) => Episode;
@@ -38,6 +40,10 @@ export function readArchives(episodes: readonly string[], disk: Disk): Archives 
   return {
     inOrder,
     read,
+    whole: () => [
+      ...[...archives].map((folder) => all.filter(({ archive }) => archive === folder)),
+      ...[...own.values()].filter(({ path }) => !facts.has(path)).map((alone) => [alone]),
+    ],
     contextOf: (path, now) => contextOf(path, all, now, disk.configOf(path)),
     learn: (path, text) => {
       if (facts.has(path)) {

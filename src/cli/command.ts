@@ -23,3 +23,10 @@ export interface Command {
 
 /** The option that every command has. */
 export const HELP: Option = { name: 'help', short: 'h', text: 'Prints the help of the command.' };
+
+/** The option of commands that look at the clock. */
+export const AS_OF: Option = {
+  name: 'as-of',
+  value: '<date-time>',
+  text: 'Takes this for now, in ISO 8601: `2026-11-20T22:00:00+09:00`. Without a zone it is UTC.',
+};

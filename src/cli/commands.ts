@@ -1,4 +1,5 @@
-import { type Command, HELP, type Option } from './command.ts';
+import { AS_OF, type Command, HELP, type Option } from './command.ts';
+import { LIST } from './list-command.ts';
 import { TITLE, TITLES } from './title-commands.ts';
 
 const CHECK: readonly Option[] = [
@@ -11,11 +12,7 @@ const CHECK: readonly Option[] = [
     name: 'fix',
     text: 'Mends what is safe to mend, writes the files that this changes, and prints what is left.',
   },
-  {
-    name: 'as-of',
-    value: '<date-time>',
-    text: 'Takes this for now, in ISO 8601: `2026-11-20T22:00:00+09:00`. Without a zone it is UTC.',
-  },
+  AS_OF,
   {
     name: 'rule',
     value: '<id=severity>',
@@ -54,6 +51,7 @@ export const COMMANDS: readonly Command[] = [
     options: CHECK,
     exitCodes: CHECK_CODES,
   },
+  LIST,
   TITLES,
   TITLE,
   {

@@ -70,7 +70,8 @@ function readLevel(text: string): [string, Severity | 'off'] {
   return [id, oneOf(`--rule ${id}`, level, [...SEVERITIES, 'off'] as const)];
 }
 
-function oneOf<T extends string>(name: string, given: string, known: readonly T[]): T {
+/** Gives the one of some known words that was given for an option; throws any other. */
+export function oneOf<T extends string>(name: string, given: string, known: readonly T[]): T {
   const found = known.find((one) => one === given);
   if (found === undefined) {
     throw new Unusable(

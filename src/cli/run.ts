@@ -1,6 +1,8 @@
 import type { Command } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { commandHelp, programHelp } from './help.ts';
+import { readListArguments } from './list/list-arguments.ts';
+import { runList } from './list/run-list.ts';
 import { readArguments, readCheckArguments } from './read-arguments.ts';
 import { rulesTable } from './rules-table.ts';
 import { runCheck } from './run-check.ts';
@@ -51,6 +53,8 @@ async function runCommand(
   switch (command.name) {
     case 'check':
       return runCheck(readCheckArguments(args, command), terminal);
+    case 'list':
+      return runList(readListArguments(args, command), terminal);
     case 'titles': {
       const options = readTitlesArguments(args, command);
       return (await import('./titles/run-titles.ts')).runTitles(options, terminal, version);
