@@ -28,11 +28,6 @@ export class EpisodeIndex {
     return [...this.#lists.keys()].sort();
   }
 
-  /** The addresses of the episodes of which a file was read. */
-  get files(): readonly string[] {
-    return [...this.#files.keys()];
-  }
-
   has(address: string): boolean {
     return this.#published.has(address);
   }

@@ -89,8 +89,7 @@ test('an index that was kept up with random edits tells what one built anew does
       const fresh = build(show);
       assert.deepEqual(tell(index), tell(fresh));
       assert.deepEqual([...index.addresses].sort(), [...fresh.addresses].sort());
-      const there = [...show.files].filter(([, text]) => text !== '').map(([path]) => path);
-      assert.deepEqual([...index.files].sort(), there.sort());
+      for (const [path, text] of show.files) assert.equal(index.fileAt(path) !== undefined, text !== '');
     }),
     { numRuns: 150 },
   );
