@@ -1,7 +1,6 @@
 import type { ConfiguredPresenter } from '../config/config.ts';
 import type { Person } from '../notes/episode.ts';
 import { ENOUGH } from '../notes/learning.ts';
-import { isNamedAlike } from '../notes/people/person.ts';
 import { keysOf } from '../notes/people/who.ts';
 import { type Name, nameOf } from './names.ts';
 
@@ -34,15 +33,6 @@ export function configuredIndex(
     const { labels: own, page = '' } = keysOf(mention);
     const named = own.flatMap((label) => labels.get(label) ?? []);
     return named[0] ?? pages.get(page);
-  };
-}
-
-/** Makes a test whether two mentions are of one person, as far as they tell it themselves or the configuration does. */
-export function makeIsOne(presenters: readonly ConfiguredPresenter[]): (a: Person, b: Person) => boolean {
-  const index = configuredIndex(presenters);
-  return (a, b) => {
-    const [one, other] = [index(a), index(b)];
-    return one === undefined || other === undefined ? isNamedAlike(a, b) : one === other;
   };
 }
 

@@ -12,6 +12,7 @@ import { isLeftEmpty } from '../notes/people/left-empty.ts';
 import { withoutAbsence } from '../notes/people/person.ts';
 import { positions } from '../notes/position.ts';
 import { within } from '../notes/span.ts';
+import { formOf } from './form-of.ts';
 import { mentionsOf, type ToRange, targetOf } from './mention-facts.ts';
 
 /** Takes the facts out of an episode, which was read from this text. */
@@ -38,12 +39,8 @@ export function factsOf(
     ...(findEmptyVideo(episode) && { noVideo: true }),
     ...(isUnwritten(episode) && { unwritten: true }),
     fields: episode.fields.map(({ kind, label, value }) => ({ kind, label: label.raw, value: value.raw })),
-    hosts: fieldsOf(episode, 'host').flatMap(({ people }) => people),
-    hostedBy: fieldsOf(episode, 'host')
-      .map(({ value }) => value.raw)
-      .join(', '),
-    guests: fieldsOf(episode, 'guest').flatMap(({ people }) => people),
-    ...guestPlaceOf(episode, range),
+    form: formOf(episode),
+    ...namedIn(episode, range),
     presenters: episode.sections.flatMap(presenterOf),
     empty: episode.sections.filter(isLeftEmpty).length,
     absent: episode.sections.flatMap(({ absent, heading }) => (absent ? [heading.text.raw] : [])),
@@ -56,6 +53,20 @@ export function factsOf(
     ),
     links: episode.meant.filter(isOfNotes).map((link) => linkOf(link, episode, range)),
     mentions: mentionsOf(episode, range),
+  };
+}
+
+/** Tells whom the header names. */
+function namedIn(
+  episode: Episode,
+  range: ToRange,
+): Pick<EpisodeFacts, 'hosts' | 'hostedBy' | 'guests' | 'guestPlace'> {
+  const hosts = fieldsOf(episode, 'host');
+  return {
+    hosts: hosts.flatMap(({ people }) => people),
+    hostedBy: hosts.map(({ value }) => value.raw).join(', '),
+    guests: fieldsOf(episode, 'guest').flatMap(({ people }) => people),
+    ...guestPlaceOf(episode, range),
   };
 }
 

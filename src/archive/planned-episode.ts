@@ -9,11 +9,11 @@ export interface Answers {
   readonly host: string;
 }
 
-/** Gives the new episode of a plan: with these answers, or as it is guessed. A host stands in for presenters where there are none. */
+/** Gives the new episode of a plan: with these answers, or as it is guessed. The host is a presenter while nobody else is known. */
 export function plannedEpisode(
-  { id, number, date, hosts: [host = ''], presenters, form }: Plan,
+  { id, number, date, hosts: [host = ''], presenters, hostPresents, form }: Plan,
   answers: Answers = { date, host },
 ): NewEpisode {
-  const regular = presenters.length === 0 && answers.host !== '' ? [answers.host] : presenters;
+  const regular = hostPresents && answers.host !== '' ? [answers.host] : presenters;
   return { id, number, ...answers, presenters: regular, form };
 }

@@ -2,7 +2,9 @@ import type { ConfiguredPresenter } from '../config/config.ts';
 import type { EpisodeFacts, Presenter } from '../notes/context.ts';
 import type { Person } from '../notes/episode.ts';
 import { ENOUGH, RECENT } from '../notes/learning.ts';
-import { configuredIndex, headingOf, makeIsOne } from './configured.ts';
+import { isSamePerson } from '../notes/people/who.ts';
+import { configuredIndex, headingOf } from './configured.ts';
+import { roster } from './roster.ts';
 
 type IsOne = (a: Person, b: Person) => boolean;
 
@@ -15,7 +17,8 @@ export function regularHeadings(
   presenters: readonly ConfiguredPresenter[] = [],
 ): string[] {
   const index = configuredIndex(presenters);
-  const learned = regularPresenters(sorted, makeIsOne(presenters));
+  const people = roster(sorted, presenters);
+  const learned = regularPresenters(sorted, (a, b) => isSamePerson(a, b, people));
   const isDecided = ({ person }: Presenter) => presenters[index(person) ?? -1]?.regular;
   const there = new Set(learned.map(({ person }) => index(person)));
   const added = presenters.flatMap((presenter, at) => {

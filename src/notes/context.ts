@@ -1,5 +1,6 @@
 import type { Airs, TrackingChoice } from './choices.ts';
 import type { FieldKind, Person, Role } from './episode.ts';
+import type { EpisodeForm } from './episode-form.ts';
 import type { Appearance, Used } from './people/appearance.ts';
 import type { Position } from './position.ts';
 import type { Levels } from './severity.ts';
@@ -92,6 +93,7 @@ export interface EpisodeFacts {
   readonly unwritten?: true;
   /** The fields of the header in their order: kind, and label and value as written. */
   readonly fields: readonly (FieldName & { readonly value: string })[];
+  readonly form: EpisodeForm;
   readonly hosts: readonly Person[];
   /** The hosts as the header writes them, `@a and @b`. */
   readonly hostedBy: string;

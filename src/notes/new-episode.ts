@@ -40,6 +40,8 @@ export interface NewEpisode {
 export interface Draft {
   readonly text: string;
   readonly cursor: number;
+  /** The text as a snippet of VS Code; absent where there are no tab stops. */
+  readonly snippet?: string;
 }
 
 /** How an episode is written where there is none to learn from. */
@@ -60,7 +62,7 @@ export const FIRST_FORM: Form = {
 export function draftEpisode({ number, date, host, presenters, form }: NewEpisode): Draft {
   const { title, fields, contents, level, eol } = form;
   const asked: Readonly<Record<string, string>> = { host, date };
-  const header = fields.map(({ kind, lead, value }) => `${lead}${asked[kind] ?? value}`.trimEnd());
+  const header = fields.map(({ kind, lead, value }) => fieldLine(lead, asked[kind] ?? value));
   const blocks = [
     [`${title[0]}${number}${title[1]}`.trimEnd()],
     header,
@@ -70,4 +72,9 @@ export function draftEpisode({ number, date, host, presenters, form }: NewEpisod
   const marker = '#'.repeat(level);
   const sections = presenters.map((presenter) => `${marker} ${presenter}${eol}${eol}`);
   return { text: above + sections.join(eol + eol), cursor: above.length + (sections[0]?.length ?? 0) };
+}
+
+/** Writes one space between label and value, none behind a full-width colon. */
+function fieldLine(lead: string, value: string): string {
+  return (/[\s：]$/.test(lead) ? `${lead}${value}` : `${lead} ${value}`).trimEnd();
 }

@@ -50,6 +50,7 @@ test('any text gives facts', () => {
     archive: '',
     id: '',
     fields: [],
+    form: { leads: [], eol: '\n' },
     absent: [],
     empty: 0,
     topics: [],

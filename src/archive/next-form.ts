@@ -1,0 +1,68 @@
+import type { EpisodeFacts } from '../notes/context.ts';
+import { fieldKey } from '../notes/header/field-key.ts';
+import { ENOUGH, RECENT } from '../notes/learning.ts';
+import { FIRST_FORM, type Form, type NewField } from '../notes/new-episode.ts';
+import { noGuest } from '../notes/people/no-guest.ts';
+
+/**
+ * Learns how the next episode is written: with the fields and the heading above the sections that at least half of the last
+ * six episodes have, each as last written. From fewer than four episodes, as the last one. Values of the header are those
+ * of the show, never those of an episode.
+ */
+export function nextForm(sorted: readonly EpisodeFacts[]): Form {
+  const written = sorted.filter(({ fields }) => fields.length > 0);
+  const recent = written.slice(written.length < ENOUGH ? -1 : -RECENT);
+  const last = <Told>(tell: (episode: EpisodeFacts) => Told | undefined) =>
+    recent.map(tell).findLast((told) => told !== undefined);
+  const contents = last(({ form }) => form.contents);
+  const count = recent.filter(({ form }) => form.contents !== undefined).length;
+  const level = last(({ form }) => form.level);
+  return recent.length === 0
+    ? FIRST_FORM
+    : {
+        title: last(({ form }) => form.title) ?? FIRST_FORM.title,
+        fields: withAsked(fieldsOf(recent)),
+        ...(contents !== undefined && count * 2 >= recent.length && { contents }),
+        level: level ?? FIRST_FORM.level,
+        eol: last(({ form }) => form.eol) ?? FIRST_FORM.eol,
+      };
+}
+
+/** Gives the fields of at least half of some episodes, each behind the one that it follows in the last that has it. */
+function fieldsOf(recent: readonly EpisodeFacts[]): NewField[] {
+  const keys = recent.flatMap(({ fields }) => [...new Set(fields.map(fieldKey))]);
+  const isUsual = (key: string) => keys.filter((other) => other === key).length * 2 >= recent.length;
+  const found: NewField[] = [];
+  for (const { fields, form } of recent.toReversed()) {
+    let place = 0;
+    for (const [at, { kind, label }] of fields.entries()) {
+      const key = fieldKey({ kind, label });
+      const known = found.findIndex((other) => fieldKey(other) === key);
+      if (known !== -1) {
+        place = known + 1;
+      } else if (isUsual(key)) {
+        found.splice(place, 0, { kind, label, lead: form.leads[at] ?? '', value: ownValue(key, recent) });
+        place += 1;
+      }
+    }
+  }
+  return found;
+}
+
+/** Gives what the show itself writes: that there is no guest, and what a field of another kind always says. */
+function ownValue(key: string, recent: readonly EpisodeFacts[]): string {
+  if (key === 'guest') {
+    return noGuest(recent);
+  }
+  const said = recent.flatMap(({ fields }) => fields.find((field) => fieldKey(field) === key)?.value ?? []);
+  const isOfShow = said.length >= ENOUGH && said.every((value) => value === said[0]);
+  return key.startsWith('other ') && isOfShow ? (said[0] ?? '') : '';
+}
+
+/** Adds what is asked for where a header has no field for it. */
+function withAsked(fields: readonly NewField[]): NewField[] {
+  const missing = FIRST_FORM.fields.filter(
+    ({ kind }) => (kind === 'host' || kind === 'date') && !fields.some((field) => field.kind === kind),
+  );
+  return [...missing, ...fields];
+}
