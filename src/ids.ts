@@ -18,6 +18,9 @@ export const FIX_COMMANDS = {
 /** The command behind the quick fix for a whole archive, which takes the address of an episode and a rule. */
 export const FIX_ARCHIVE = '_showNotes.fixArchive';
 
+/** The command behind the links of hovers, which takes a place in an episode. */
+export const GO_TO_EPISODE = '_showNotes.goToEpisode';
+
 /** The command of the status bar that asks anew for the titles that could not be had. */
 export const TRY_TITLES_AGAIN = '_showNotes.tryTitlesAgain';
 

@@ -13,6 +13,8 @@ import { registerFixAll } from './editor/fix-all.ts';
 import { registerFixArchive } from './editor/fix-archive.ts';
 import { registerFixCommands } from './editor/fix-commands.ts';
 import { FixPreviews } from './editor/fix-previews.ts';
+import { registerGoTo } from './editor/go-to.ts';
+import { registerHover } from './editor/hover.ts';
 import { LateTitles } from './editor/late-titles.ts';
 import { loggedTitles } from './editor/logged-titles.ts';
 import { registerNewEpisode } from './editor/new-episode.ts';
@@ -26,7 +28,9 @@ import { TakenOffers } from './editor/taken-offers.ts';
 import { registerTitleActions } from './editor/title-actions.ts';
 import { TitleStatus } from './editor/title-status.ts';
 import type { Platform } from './platform.ts';
-import { makeTitles } from './titles/find-title.ts';
+import { CLOCK, makeTitles } from './titles/find-title.ts';
+import { knownTitle } from './titles/known-title.ts';
+import { type Cache, makeCache } from './titles/turns/cache.ts';
 
 /** Starts everything that the extension does, which is the same on every platform. */
 export function startFeatures({ version, build, storage, makeAsk }: Platform): vscode.Disposable {
@@ -36,7 +40,8 @@ export function startFeatures({ version, build, storage, makeAsk }: Platform): v
   const documents = new Documents(configuration);
   const archive = new Archive({ documents, configuration, cache: { folder: storage, build }, log });
   const checks = makeChecks(documents, archive, log);
-  const titles = loggedTitles(makeTitles(makeAsk(askOptions(version))), log);
+  const answers = makeCache(Date.now);
+  const titles = loggedTitles(makeTitles(makeAsk(askOptions(version)), CLOCK, answers), log);
   const titleStatus = new TitleStatus((urls) => late.tryAgain(urls));
   // Before those that it tells.
   const taken = new TakenOffers();
@@ -63,9 +68,34 @@ export function startFeatures({ version, build, storage, makeAsk }: Platform): v
     registerFillInTitles({ documents, archive, titles, previews, log }),
     registerRefetchTitle({ documents, titles }),
     registerFixCommands({ configuration, checks, late, log }),
-    registerStrayFiles({ configuration, log }),
-    registerConfigurationProblems({ configuration }),
+    registerFileProblems({ configuration, log }),
+    registerKnowledge({ documents, archive, configuration, log, answers }),
+  );
+}
+
+interface Knowing {
+  readonly documents: Documents;
+  readonly archive: Archive;
+  readonly configuration: Configuration;
+  readonly log: vscode.LogOutputChannel;
+  /** The titles that sites have told. */
+  readonly answers: Cache;
+}
+
+/** Registers the problems of what is no episode, and what tells of rules. */
+function registerFileProblems(needs: Pick<Knowing, 'configuration' | 'log'>): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerStrayFiles(needs),
+    registerConfigurationProblems(needs),
     registerRuleDocuments(),
-    registerOutline({ documents }),
+  );
+}
+
+/** Registers what shows, writes and moves what the notes and the archive tell. */
+function registerKnowledge(needs: Knowing): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerOutline(needs),
+    registerHover({ ...needs, knownTitle: (url) => knownTitle(url, needs.answers) }),
+    registerGoTo(needs),
   );
 }

@@ -91,6 +91,7 @@ export async function bundleNodeTests(files, outdir) {
 export async function bundleHostTests(files, runner, outdir) {
   await build({
     ...COMMON,
+    ...NODE_PACKAGES,
     entryPoints: [...files, runner],
     outdir,
     entryNames: '[name]',

@@ -88,7 +88,7 @@ export class Configuration implements vscode.Disposable {
       files.onDidChange((uri) => this.#readAgain(uri)),
       files.onDidCreate((uri) => this.#readAgain(uri)),
       files.onDidDelete((uri) => this.#inTurn(async () => this.#files.forget(uri))),
-      watchFolders(again),
+      watchFolders({ onMove: again, known: () => this.#files.all.map(({ uri }) => uri.toString()) }),
       // Of a folder that is moved or deleted, nothing is told but the folder itself.
       vscode.workspace.onDidRenameFiles(again),
       vscode.workspace.onDidDeleteFiles(again),

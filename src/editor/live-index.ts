@@ -78,6 +78,7 @@ export class LiveIndex implements vscode.Disposable {
       watchEpisodes(configuration, {
         onChange: (uri) => this.#readAgain(uri),
         onMove: () => this.again(),
+        known: () => this.index.addresses,
       }),
       documents.onDidChange((document) => this.#readDocument(document)),
       vscode.workspace.onDidSaveTextDocument(({ uri }) => {

@@ -31,7 +31,7 @@ export function registerStrayFiles(needs: Needs): vscode.Disposable {
   const metadata = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] };
   return vscode.Disposable.from(
     strays,
-    watchEpisodeFiles(() => strays.lookSoon()),
+    watchEpisodeFiles({ onMove: () => strays.lookSoon(), known: () => strays.addresses }),
     onDidChangeVisibility(() => strays.show()),
     needs.configuration.onDidChange(() => strays.show()),
     vscode.languages.registerCodeActionsProvider({ pattern: '**/episodes/*/*' }, provider, metadata),
@@ -51,6 +51,11 @@ class StrayFiles implements vscode.Disposable {
   constructor(needs: Needs) {
     this.#needs = needs;
     void this.#look();
+  }
+
+  /** The addresses of the files that have problems. */
+  get addresses(): readonly string[] {
+    return [...this.#problems.keys()];
   }
 
   /** Looks through the files once they have rested. */

@@ -5,7 +5,7 @@ import { pageTitle } from './page-title.ts';
 import { TitleError } from './reasons.ts';
 import { hostAsked } from './sites/site-of.ts';
 import type { TitleAnswer, TitleSource, Urgency } from './title-source.ts';
-import { makeCache } from './turns/cache.ts';
+import { type Cache, makeCache } from './turns/cache.ts';
 import { makeFlights } from './turns/flights.ts';
 import { makeQueue } from './turns/queue.ts';
 import { type Wait, wait as waitByClock } from './turns/wait.ts';
@@ -33,11 +33,11 @@ const PATIENCE: Readonly<Record<Urgency, Patience>> = {
   'in-turn': { attempt: 15_000, whole: 60_000, longestWait: 20_000 },
 };
 
-const CLOCK: Clock = { now: () => Date.now(), wait: waitByClock };
+/** The clock of the computer. */
+export const CLOCK: Clock = { now: () => Date.now(), wait: waitByClock };
 
-/** Makes a source of titles: it remembers answers, asks once for what is wanted twice, and spares the sites. */
-export function makeTitles(ask: Ask, clock: Clock = CLOCK): TitleSource {
-  const cache = makeCache(clock.now);
+/** Makes a source of titles: it remembers answers in a cache, asks once for what is wanted twice, and spares the sites. */
+export function makeTitles(ask: Ask, clock: Clock = CLOCK, cache: Cache = makeCache(clock.now)): TitleSource {
   const flights = makeFlights();
   const queue = makeQueue(clock);
   return async (url, signal, { urgency = 'now', fresh = false } = {}) => {
@@ -60,8 +60,8 @@ export function makeTitles(ask: Ask, clock: Clock = CLOCK): TitleSource {
   };
 }
 
-/** The address that is asked: without what only follows people around, and without what stays in a browser. */
-function pageOf(url: string): string {
+/** Gives the address that is asked: without what only follows people around, and without what stays in a browser. */
+export function pageOf(url: string): string {
   const page = new URL(cleanUrl(url));
   page.hash = '';
   return page.href;

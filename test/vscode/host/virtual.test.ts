@@ -1,61 +1,16 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
+import { EpisodeIndex } from '../../../src/archive/episode-index.ts';
+import { Configuration } from '../../../src/editor/configuration.ts';
+import { EpisodeReader } from '../../../src/editor/episode-reader.ts';
+import { FactsCache } from '../../../src/editor/facts-cache.ts';
 import { findEpisodeFiles, findEpisodes } from '../../../src/editor/find-episodes.ts';
-import { placeOf } from '../../../src/notes/episode-pattern.ts';
+import { placeOf, readPattern } from '../../../src/notes/episode-pattern.ts';
+import { MemoryFiles } from './memory-files.ts';
 import { closeAll, show, untilProblems } from './open.ts';
 
 const EPISODE = '# 002\n\n- Hosted by @mizuyari\n- Recording date: 2026-11-31\n';
-
-/** A writable file system in memory, without a file search: what a virtual workspace is to an extension. */
-class MemoryFiles implements vscode.FileSystemProvider {
-  readonly #files = new Map<string, Uint8Array>();
-  readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
-
-  watch(): vscode.Disposable {
-    return new vscode.Disposable(() => undefined);
-  }
-
-  stat({ path }: vscode.Uri): vscode.FileStat {
-    const file = this.#files.get(path);
-    if (file === undefined && this.#below(path).length === 0) {
-      throw vscode.FileSystemError.FileNotFound(path);
-    }
-    const type = file === undefined ? vscode.FileType.Directory : vscode.FileType.File;
-    return { type, ctime: 0, mtime: 0, size: file?.length ?? 0 };
-  }
-
-  readDirectory({ path }: vscode.Uri): [string, vscode.FileType][] {
-    const names = this.#below(path).map((rest) => rest.split('/'));
-    const types = names.map(([name = '', ...rest]): [string, vscode.FileType] => {
-      return [name, rest.length === 0 ? vscode.FileType.File : vscode.FileType.Directory];
-    });
-    return [...new Map(types)];
-  }
-
-  readFile({ path }: vscode.Uri): Uint8Array {
-    const file = this.#files.get(path);
-    if (file === undefined) {
-      throw vscode.FileSystemError.FileNotFound(path);
-    }
-    return file;
-  }
-
-  writeFile({ path }: vscode.Uri, content: Uint8Array): void {
-    this.#files.set(path, content);
-  }
-
-  createDirectory(): void {}
-  delete(): void {}
-  rename(): void {}
-
-  #below(folder: string): string[] {
-    const start = `${folder.replace(/\/$/, '')}/`;
-    return [...this.#files.keys()]
-      .filter((path) => path.startsWith(start))
-      .map((path) => path.slice(start.length));
-  }
-}
 
 describe('a virtual file system without file search', () => {
   const provider = vscode.workspace.registerFileSystemProvider('memory-show', new MemoryFiles());
@@ -76,6 +31,35 @@ describe('a virtual file system without file search', () => {
       '/shows/a/episodes/001/README.md',
       '/shows/a/episodes/002/README.md',
     ]);
+  });
+
+  it('has its episodes found where its configuration says that they are', async () => {
+    const names = ['notes/ep-1.md', 'notes/old/ep-2.md', 'notes/.old/ep-3.md', 'ep-4.md'];
+    for (const name of names) await vscode.workspace.fs.writeFile(at(`/c/${name}`), new Uint8Array());
+    const pattern = readPattern('notes/**/ep-*.md', '/c');
+    const patterns = [{ folder: at('/c'), glob: 'notes/**/ep-*.md' }];
+    const found = await findEpisodes([at('/c')], { patterns, placeOf: ({ path }) => placeOf(path, pattern) });
+    assert.deepEqual(
+      found.map(({ path }) => path),
+      ['/c/notes/ep-1.md', '/c/notes/old/ep-2.md'],
+    );
+  });
+
+  it('has what cannot be read named in the log and left out', async () => {
+    const said: unknown[] = [];
+    const say = (text: unknown) => void said.push(text);
+    const log = { info: say, warn: say, error: say } as unknown as vscode.LogOutputChannel;
+    const [index, configuration] = [new EpisodeIndex(), new Configuration(log)];
+    const cache = new FactsCache({ folder: undefined, build: '' }, log);
+    const reader = new EpisodeReader({ index, configuration, cache, log, isThere: () => true });
+    const paths = ['/d/episodes/001/README.md', '/d/locked/002/README.md', '/d/episodes/003/README.md'];
+    for (const path of paths.slice(0, 2)) await vscode.workspace.fs.writeFile(at(path), new Uint8Array());
+    await reader.read(paths.map(at));
+    index.publish();
+    assert.deepEqual(index.addresses, ['memory-show:/d/episodes/001/README.md']);
+    assert.equal(said.length, 2);
+    assert.match(String(said[0]), /^Cannot read memory-show:\/d\/locked\/002\/README.md: /);
+    vscode.Disposable.from(reader, configuration, cache).dispose();
   });
 
   it('has all files in the folders of its episodes found, but no hidden ones', async () => {
