@@ -14,6 +14,7 @@ import { registerFixArchive } from './editor/fix-archive.ts';
 import { registerFixCommands } from './editor/fix-commands.ts';
 import { FixPreviews } from './editor/fix-previews.ts';
 import { registerGoTo } from './editor/go-to.ts';
+import { registerGoToEpisode } from './editor/go-to-episode.ts';
 import { registerHover } from './editor/hover.ts';
 import { LateTitles } from './editor/late-titles.ts';
 import { loggedTitles } from './editor/logged-titles.ts';
@@ -97,5 +98,6 @@ function registerKnowledge(needs: Knowing): vscode.Disposable {
     registerOutline(needs),
     registerHover({ ...needs, knownTitle: (url) => knownTitle(url, needs.answers) }),
     registerGoTo(needs),
+    registerGoToEpisode(needs),
   );
 }

@@ -3,9 +3,9 @@ import { type Coverage, type LinkCard, linkCard } from '../archive/link-card.ts'
 import { asText } from '../notes/as-text.ts';
 import type { TrackingChoice } from '../notes/choices.ts';
 import type { Link } from '../notes/episode.ts';
-import { placeLink } from './hover-links.ts';
 import type { Look } from './look-at.ts';
 import { findOwnEpisode } from './own-repository.ts';
+import { placeLink } from './place-link.ts';
 
 /** What is known of a link beside the archive. */
 interface Known {

@@ -3,8 +3,8 @@ import { type PersonCard, personCard } from '../archive/person-card.ts';
 import { asText } from '../notes/as-text.ts';
 import type { Mention } from '../notes/episode.ts';
 import { linkTarget } from '../notes/links/link.ts';
-import { placeLink } from './hover-links.ts';
 import type { Look } from './look-at.ts';
+import { placeLink } from './place-link.ts';
 
 /** Tells in lines of Markdown who somebody is; nothing where only this episode names them, and only in its notes. */
 export function tellOfPerson({ person }: Mention, { sorted, people }: Look, document: vscode.Uri): string[] {

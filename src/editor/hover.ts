@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { toRange } from './convert.ts';
 import { tellOfLink } from './hover-link.ts';
-import { hoverText, registerPlaceLinks } from './hover-links.ts';
 import { tellOfPerson } from './hover-person.ts';
 import { type LookNeeds, lookAt } from './look-at.ts';
+import { hoverText } from './place-link.ts';
 
 interface Needs extends LookNeeds {
   /** Gives the title of a page that its site has told lately. */
@@ -31,8 +31,5 @@ export function registerHover(needs: Needs): vscode.Disposable {
       return new vscode.Hover(hoverText(lines), range);
     },
   };
-  return vscode.Disposable.from(
-    registerPlaceLinks(needs),
-    vscode.languages.registerHoverProvider({ language: 'markdown' }, provider),
-  );
+  return vscode.languages.registerHoverProvider({ language: 'markdown' }, provider);
 }
