@@ -3,6 +3,7 @@ import { Archive } from './editor/archive.ts';
 import { askOptions } from './editor/ask-options.ts';
 import { makeChecks } from './editor/checks.ts';
 import { registerCodeActions } from './editor/code-actions.ts';
+import { registerCompletion } from './editor/completion.ts';
 import { Configuration } from './editor/configuration.ts';
 import { registerConfigurationProblems } from './editor/configuration-problems.ts';
 import { registerDiagnostics } from './editor/diagnostics.ts';
@@ -95,6 +96,7 @@ function registerFileProblems(needs: Pick<Knowing, 'configuration' | 'log'>): vs
 /** Registers what shows, writes and moves what the notes and the archive tell. */
 function registerKnowledge(needs: Knowing): vscode.Disposable {
   return vscode.Disposable.from(
+    registerCompletion(needs),
     registerOutline(needs),
     registerHover({ ...needs, knownTitle: (url) => knownTitle(url, needs.answers) }),
     registerGoTo(needs),

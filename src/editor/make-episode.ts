@@ -4,6 +4,7 @@ import { type Plan, planEpisode } from '../archive/plan.ts';
 import { type Answers, plannedEpisode } from '../archive/planned-episode.ts';
 import { type Draft, draftEpisode } from '../notes/new-episode.ts';
 import type { Archive } from './archive.ts';
+import { today } from './today.ts';
 
 /** What became of a new episode: its file was made, was there before, or could not be written. */
 export type Made =
@@ -47,14 +48,6 @@ export async function makeEpisode(archive: Archive, folder: vscode.Uri, decided?
 
 function configOf({ configuration }: Archive, folder: vscode.Uri) {
   return configuration.of(vscode.Uri.joinPath(folder, 'next'));
-}
-
-/** Gives the day of the writer's calendar in ISO 8601. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }
 
 async function exists(uri: vscode.Uri): Promise<boolean> {

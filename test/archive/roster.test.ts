@@ -62,7 +62,8 @@ test('names and pages are counted once an episode, the most used first', () => {
     of('[風間](https://x.com/kaze)'),
     of('[風間](https://x.com/kaze)'),
   ].map((told, at) => episode(String(at), { host: '', ...told }));
-  assert.deepEqual(roster(archive), [
+  const people = roster(archive).map(({ labels, pages, written }) => ({ labels, pages, written }));
+  assert.deepEqual(people, [
     {
       labels: [
         { key: '風間', episodes: 3 },
@@ -70,11 +71,6 @@ test('names and pages are counted once an episode, the most used first', () => {
       ],
       pages: [{ key: 'x.com/kaze', episodes: 3, url: 'https://x.com/kaze' }],
       written: '[風間](https://x.com/kaze)',
-      lastAs: {
-        host: { at: 0, id: '0', raw: '@kaze', order: 0 },
-        presenter: { at: 3, id: '3', raw: '[風間](https://x.com/kaze)', order: 0 },
-      },
-      regular: true,
     },
   ]);
 });

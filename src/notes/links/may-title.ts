@@ -37,7 +37,8 @@ function isBegun(text: string, start: number): boolean {
   return BEGUN.some((begun) => begun.test(before)) || hasOpenCode(before);
 }
 
-function hasOpenCode(line: string): boolean {
+/** Tells whether code was begun on a line and not closed. */
+export function hasOpenCode(line: string): boolean {
   const ticks = (line.match(/\\.|`+/g) ?? []).filter((run) => run.startsWith('`'));
   while (ticks.length > 0) {
     const end = ticks.indexOf(ticks[0] ?? '', 1);

@@ -75,13 +75,20 @@ function readPlain(part: Slice): Person[] {
 function pieces(part: Slice): Slice[] {
   const found: Slice[] = [];
   let from = 0;
-  for (const separator of [...part.raw.matchAll(SEPARATORS), undefined]) {
-    const end = separator?.index ?? part.raw.length;
-    const piece = trimmed(part.raw, from, end);
+  for (const separator of [...separatorsIn(part.raw), undefined]) {
+    const piece = trimmed(part.raw, from, separator?.start ?? part.raw.length);
     found.push({ raw: piece.raw, start: piece.start + part.start, end: piece.end + part.start });
-    from = end + (separator?.[0].length ?? 0);
+    from = separator?.end ?? from;
   }
   return found;
+}
+
+/** Finds what parts the people of a header value, which holds no links: commas, `and`, `と`. */
+export function separatorsIn(value: string): Span[] {
+  return [...value.matchAll(SEPARATORS)].map(({ index, 0: raw }) => ({
+    start: index,
+    end: index + raw.length,
+  }));
 }
 
 /** Tells whether two mentions share a handle, a name or a page. */

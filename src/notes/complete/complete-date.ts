@@ -1,0 +1,22 @@
+import type { CaretPlace } from './caret-place.ts';
+import type { Completion } from './completion.ts';
+import { fold } from './read-query.ts';
+
+/** Completes a date by those of some dates that begin like what is typed. */
+export function completeDate(
+  { span, typed, lead }: CaretPlace,
+  dates: readonly string[],
+): readonly Completion[] {
+  const written = fold(typed).replace(/[‐-―−ー/.年月]/g, '-');
+  return dates
+    .filter((date) => date.startsWith(written))
+    .map((date) => {
+      return {
+        kind: 'date',
+        label: date,
+        text: lead + date,
+        span,
+        filter: typed + date.slice(written.length),
+      };
+    });
+}
