@@ -22,7 +22,7 @@ export async function makeNewEpisode(workbench) {
  */
 export async function askForEpisode(workbench) {
   await workbench.runCommand('Show Notes: New Episode');
-  await workbench.quickInput.waitFor(({ value }) => isDate(value));
+  await workbench.quickInput.waitFor(({ rows }) => isDate(rows[0]));
 }
 
 /**
@@ -31,9 +31,10 @@ export async function askForEpisode(workbench) {
  */
 export async function acceptGuesses({ quickInput, editor }) {
   const before = await editor.file();
-  const { value: date } = await quickInput.waitFor(({ value }) => isDate(value));
+  const { rows: dates } = await quickInput.waitFor(({ rows }) => isDate(rows[0]));
+  const date = dates[0] ?? '';
   await quickInput.accept();
-  const { rows: hosts } = await quickInput.waitFor(({ rows }) => rows.length > 0);
+  const { rows: hosts } = await quickInput.waitFor(({ rows }) => rows.length > 0 && !isDate(rows[0]));
   await quickInput.accept();
   const file = await until('the new episode to open', async () => {
     const now = await editor.file();
@@ -43,9 +44,9 @@ export async function acceptGuesses({ quickInput, editor }) {
   return { file, date, host: hosts[0] ?? '' };
 }
 
-/** @param {string} value */
-function isDate(value) {
-  return /^\d{4}-\d{2}-\d{2}$/.test(value);
+/** @param {string | undefined} label */
+function isDate(label) {
+  return /^\d{4}-\d{2}-\d{2}$/.test(label ?? '');
 }
 
 /**

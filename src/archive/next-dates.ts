@@ -3,6 +3,7 @@ import { type EpisodeFacts, NO_CONTEXT } from '../notes/context.ts';
 import { type Cadence, cadenceOf, type Numbered, nextInCadence } from '../notes/dates/cadence.ts';
 import { addDays, daysBetween, isRealDate, nextShowDay, weekday } from '../notes/dates/calendar.ts';
 import { usualDays } from '../notes/dates/usual-days.ts';
+import { readWrittenDate } from '../notes/dates/written-date.ts';
 import { showDays } from './learn.ts';
 
 /** Days ahead of which no show is planned: such a date is a slip. */
@@ -45,7 +46,7 @@ export function nextDates(
     .map(({ date }) => date)
     .sort()
     .at(-1);
-  const taken = new Set(sorted.flatMap(({ date }) => date?.iso ?? []));
+  const taken = new Set(sorted.flatMap((episode) => dateOf(episode) ?? []));
   const isFree = (date: string) => isRealDate(date) && !taken.has(date);
   const rhythm = { cadence: cadenceOf(known), usual, all, isFree };
   const dates =
@@ -55,15 +56,22 @@ export function nextDates(
 
 /** Gives the dates of an archive by number, without those that are far ahead of their time. */
 function likelyDates(sorted: readonly EpisodeFacts[], today: string): Numbered[] {
-  const all = sorted.flatMap(({ number = 0, date }) =>
-    date === undefined ? [] : { number, date: date.iso },
-  );
+  const all = sorted.flatMap((episode) => {
+    const date = dateOf(episode);
+    return date === undefined ? [] : { number: episode.number ?? 0, date };
+  });
   const dates = all.map(({ date }) => date).sort();
   let reach = (dates[0] ?? '') < today ? today : (dates[0] ?? '');
   for (const date of dates) {
     reach = date > reach && daysBetween(reach, date) <= FAR ? date : reach;
   }
   return all.filter(({ date }) => date <= reach);
+}
+
+/** Gives the date of an episode, also where it is written in another form. */
+function dateOf({ date, fields }: EpisodeFacts): string | undefined {
+  const value = fields.find(({ kind }) => kind === 'date')?.value ?? '';
+  return date?.iso ?? readWrittenDate(value)?.meant[0];
 }
 
 /** Counts the episodes behind the last one that has a date; none where dates were given up. */

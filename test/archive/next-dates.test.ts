@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { nextDates } from '../../src/archive/next-dates.ts';
-import { datedShow } from './episodes.ts';
+import { datedShow, episode } from './episodes.ts';
 
 const FRIDAYS = ['2026-09-25', '2026-10-02', '2026-10-09', '2026-10-16', '2026-10-23', '2026-10-30'];
 const after = (dates: readonly string[], today: string) => nextDates(datedShow(...dates), today);
@@ -34,8 +34,9 @@ test('a show on the first Friday of a month is not on another one', () => {
   assert.equal(after(dates, '2027-03-10')[0], '2027-04-02');
 });
 
-test('each episode without a date takes a show day', () => {
+test('each episode without a date takes a show day, one with a date in another form its own', () => {
   assert.equal(after([...FRIDAYS, '2026-11-0６'], '2026-11-01')[0], '2026-11-13');
+  assert.equal(after([...FRIDAYS, '2026-11-020'], '2026-11-01')[0], '2026-11-27');
   assert.equal(after([...FRIDAYS, '', ''], '2026-11-01')[0], '2026-11-20');
   assert.equal(after([...FRIDAYS, ...Array.from({ length: 9 }, () => '')], '2026-11-01')[0], '2026-11-06');
 });
@@ -45,6 +46,21 @@ test('dates far ahead of their time tell nothing', () => {
   assert.equal(after([...FRIDAYS, '9999-12-31'], '2026-11-01')[0], '2026-11-13');
   assert.equal(after(['9999-12-31'], '2026-11-01')[0], '2026-11-06');
   assert.equal(after(FRIDAYS, '2025-01-01')[0], '2026-11-06');
+});
+
+test('specials count as shows, and a date that two episodes have counts once', () => {
+  const dates = [
+    '2026-10-02',
+    '2026-10-09',
+    '2026-10-16',
+    '2026-10-30',
+    '2026-11-06',
+    '2026-11-13',
+    '2026-11-13',
+  ];
+  const ids = ['001', '001-special', '002', '003', '004', '004-special', '005'];
+  const show = dates.map((date, at) => episode(ids[at] ?? '', { date }));
+  assert.equal(nextDates(show, '2026-11-14')[0], '2026-11-20');
 });
 
 test('a date that another episode has is not offered', () => {

@@ -26,15 +26,18 @@ export type Cadence =
   | { readonly unit: 'months'; readonly every: number; readonly turn: number; readonly day: number };
 
 /**
- * Learns how often a show takes place, from its episodes by number: by the usual space between two of them, so that breaks
+ * Learns how often a show takes place, by the usual space between two of its episodes, so that breaks
  * change nothing. Where too little is known, every week.
  */
 export function cadenceOf(episodes: readonly Numbered[]): Cadence {
-  const latest = episodes.slice(-LATEST);
-  const spaces = latest.flatMap(({ number, date }, at) => {
-    const before = latest[at - 1];
-    const space = before && daysBetween(before.date, date) / (number - before.number);
-    return space !== undefined && space > 0 && Number.isFinite(space) ? [space] : [];
+  const inOrder = episodes.toSorted((a, b) =>
+    a.date < b.date ? -1 : a.date > b.date ? 1 : a.number - b.number,
+  );
+  const latest = inOrder.filter(({ date }, at) => date !== inOrder[at - 1]?.date).slice(-LATEST);
+  // A number without an episode is one that is not at hand; a special has that of another.
+  const spaces = latest.slice(1).map(({ number, date }, at) => {
+    const before = latest[at] ?? { number, date };
+    return daysBetween(before.date, date) / Math.max(1, number - before.number);
   });
   const usual = spaces.length < ENOUGH ? 7 : (spaces.sort((a, b) => a - b)[(spaces.length - 1) >> 1] ?? 7);
   const turn = usual < MONTH ? undefined : commonTurn(latest.map(({ date }) => date));

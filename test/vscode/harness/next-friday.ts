@@ -1,5 +1,5 @@
-/** The day of the sample show's last episode, a Friday like those of the others. */
-const LAST = '2026-11-20';
+/** The day of the sample show's last episode, a Friday like those of the others, written there with a full-width digit. */
+const LAST = '2026-12-04';
 
 /** Gives the date that the sample show's next episode has by its rhythm: the first Friday after its last episode and after today. */
 export function nextFriday(): string {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { weekday } from '../../../src/notes/dates/calendar.ts';
 import { keyTest } from '../harness/key-test.ts';
 import { nextFriday } from '../harness/next-friday.ts';
 
@@ -8,17 +9,23 @@ keyTest(
   'New Episode takes back a step and refuses what is no date',
   { shared: true },
   async ({ workbench, folder }) => {
+    const { quickInput } = workbench;
     await workbench.runCommand('Show Notes: New Episode');
-    await workbench.quickInput.waitFor(({ value }) => value === nextFriday());
-    await workbench.quickInput.fill('2026-11-31');
-    await workbench.page.getByText(`expected one like ${nextFriday()}`).waitFor();
-    await workbench.quickInput.accept();
-    await workbench.quickInput.waitFor(({ value }) => value === '2026-11-31');
-    await workbench.quickInput.fill('2026-12-05');
-    await workbench.quickInput.accept();
-    await workbench.quickInput.waitFor(({ rows }) => rows[0] === '@mizuyari');
+    const { rows } = await quickInput.waitFor(({ rows: [first] }) => first === nextFriday());
+    assert.equal(weekday(rows.at(-1) ?? ''), 5, rows.join());
+    await quickInput.fill('2026-11-31');
+    await quickInput.waitFor(
+      ({ rows: [first] }) => first === `Unexpected date, expected one like ${nextFriday()}`,
+    );
+    await quickInput.accept();
+    await quickInput.waitFor(({ value }) => value === '2026-11-31');
+    await quickInput.fill('2026-12-05');
+    await quickInput.accept();
+    await quickInput.waitFor((box) => box.rows[0] === '@mizuyari');
     await workbench.page.getByRole('button', { name: 'Back' }).click();
-    await workbench.quickInput.waitFor(({ value }) => value === '2026-12-05');
+    await quickInput.waitFor((box) => box.rows[0] === '2026-12-05' && box.rows[1] === nextFriday());
+    await quickInput.accept();
+    await quickInput.waitFor((box) => box.rows[0] === '@mizuyari');
     await workbench.quickInput.dismiss();
     assert.ok(!(await readdir(join(folder, 'episodes'))).includes('010'));
   },
@@ -30,7 +37,7 @@ keyTest(
   async ({ workbench }) => {
     await workbench.sidebar.show('Show Notes');
     await workbench.page.getByRole('button', { name: 'New Episode' }).first().click();
-    await workbench.quickInput.waitFor(({ value }) => value === nextFriday());
+    await workbench.quickInput.waitFor(({ rows: [first] }) => first === nextFriday());
     await workbench.quickInput.dismiss();
     await workbench.runCommand('Create: New File...');
     await workbench.page.getByRole('option', { name: 'Show Notes Episode' }).waitFor();
@@ -44,6 +51,6 @@ keyTest(
     await workbench.page.getByRole('treeitem', { name: 'episodes' }).click({ button: 'right' });
     await workbench.page.getByRole('menuitem', { name: 'New Episode' }).hover();
     await workbench.press('Enter');
-    await workbench.quickInput.waitFor(({ value }) => value === nextFriday());
+    await workbench.quickInput.waitFor(({ rows: [first] }) => first === nextFriday());
   },
 );

@@ -46,8 +46,8 @@ async function offerToOpen({ workbench, folder }: KeyScene): Promise<void> {
   const { quickInput } = workbench;
   await until('a date after that of the new episode', async () => {
     await workbench.runCommand(COMMAND);
-    const { value } = await quickInput.waitFor((box) => /^\d{4}-/.test(box.value));
-    if (value > nextFriday()) return true;
+    const { rows } = await quickInput.waitFor(asksForDate);
+    if ((rows[0] ?? '') > nextFriday()) return true;
     await quickInput.dismiss();
     return false;
   });
@@ -56,7 +56,7 @@ async function offerToOpen({ workbench, folder }: KeyScene): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, "# 011\n\na colleague's\n");
   await quickInput.accept();
-  await quickInput.waitFor(({ rows }) => rows.length > 0);
+  await quickInput.waitFor(asksForHost);
   await quickInput.accept();
   const notifications = await workbench.showNotifications();
   await notifications.getByRole('button', { name: 'Open It' }).click();
@@ -72,7 +72,7 @@ keyTest(
   async ({ workbench, folder }) => {
     // Once it answers, it has looked for episodes.
     await workbench.runCommand(COMMAND);
-    await workbench.quickInput.waitFor(({ value }) => /^\d{4}-/.test(value));
+    await workbench.quickInput.waitFor(asksForDate);
     await workbench.quickInput.dismiss();
     assert.equal(await workbench.sidebar.icon('Show Notes').count(), 0);
     await answer({ workbench, date: '2026-12-04', host: 'newcomer' });
@@ -112,7 +112,7 @@ keyTest('New Episode asks which show where there are several folders', TWO, asyn
   const { rows } = await workbench.quickInput.waitFor((box) => box.rows.length === 2);
   assert.deepEqual(rows, ['one/episodes', 'two/episodes']);
   await workbench.quickInput.accept();
-  await workbench.quickInput.waitFor(({ value }) => value === nextFriday());
+  await workbench.quickInput.waitFor(({ rows: [first] }) => first === nextFriday());
   await workbench.quickInput.accept();
   await workbench.quickInput.waitFor((box) => box.rows[0] === '@one');
   await workbench.quickInput.accept();
@@ -128,16 +128,26 @@ keyTest(
   },
 );
 
+type Shown = Awaited<ReturnType<KeyScene['workbench']['quickInput']['read']>>;
+
+function asksForDate({ rows: [first = ''] }: Shown): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(first);
+}
+
+function asksForHost(shown: Shown): boolean {
+  return shown.rows.length > 0 && !asksForDate(shown);
+}
+
 async function answer({
   workbench,
   date,
   host,
 }: { date: string; host: string } & Pick<KeyScene, 'workbench'>) {
   await workbench.runCommand(COMMAND);
-  await workbench.quickInput.waitFor(({ value }) => /^\d{4}-\d\d-\d\d$/.test(value));
+  await workbench.quickInput.waitFor(asksForDate);
   await workbench.quickInput.fill(date);
   await workbench.quickInput.accept();
-  await workbench.quickInput.waitFor(({ rows }) => rows.length > 0);
+  await workbench.quickInput.waitFor(asksForHost);
   await workbench.quickInput.fill(host);
   await workbench.quickInput.accept();
 }

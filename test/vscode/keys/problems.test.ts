@@ -73,6 +73,6 @@ keyTest(
       rows.some(({ label }) => label === '@tanemaki'),
     );
     await workbench.runCommand('Show Notes: New Episode');
-    await workbench.quickInput.waitFor(({ value }) => value === nextFriday());
+    await workbench.quickInput.waitFor(({ rows: [first] }) => first === nextFriday());
   },
 );

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import { isRealDate } from '../notes/dates/calendar.ts';
+import { type Answer, askStep } from './ask-step.ts';
+import { today } from './today.ts';
+
+/** Asks for a date: one of some, of which the first is the likeliest, or any that is typed. */
+export function askDate(title: string, dates: readonly string[], chosen = dates[0]): Promise<Answer> {
+  const pick = vscode.window.createQuickPick();
+  const [likeliest = ''] = dates;
+  Object.assign(pick, { title, step: 1, totalSteps: 2, matchOnDescription: true });
+  pick.placeholder = vscode.l10n.t('Recording date: choose, or type one like {0}', likeliest);
+  const known = chosen === undefined || dates.includes(chosen) ? dates : [chosen, ...dates];
+  const items = known.map(toItem);
+  const find = (typed: string) =>
+    items.filter(({ label, description }) => `${label}\n${description}`.toLowerCase().includes(typed));
+  const offer = () => {
+    const typed = pick.value.trim();
+    const isNew = isRealDate(typed) && !known.includes(typed);
+    const isWrong = !isRealDate(typed) && find(typed.toLowerCase()).length === 0;
+    const wrong = vscode.l10n.t('Unexpected date, expected one like {0}', likeliest);
+    pick.items = [
+      ...items,
+      ...(isNew ? [{ ...toItem(typed), alwaysShow: true }] : []),
+      ...(isWrong ? [{ label: wrong, alwaysShow: true }] : []),
+    ];
+  };
+  const answer = () => {
+    const typed = pick.value.trim();
+    const [active] = pick.activeItems;
+    const isMeant =
+      active !== undefined && find(typed.toLowerCase()).some(({ label }) => label === active.label);
+    return isRealDate(typed) ? typed : isMeant ? active.label : undefined;
+  };
+  const asked = askStep(pick, answer, offer);
+  pick.activeItems = items.filter(({ label }) => label === chosen);
+  return asked;
+}
+
+function toItem(date: string): vscode.QuickPickItem {
+  const day = new Intl.DateTimeFormat(vscode.env.language, { weekday: 'long', timeZone: 'UTC' });
+  const description = day.format(new Date(`${date}T00:00:00Z`));
+  return {
+    label: date,
+    description: date === today() ? vscode.l10n.t('{0}, today', description) : description,
+  };
+}
