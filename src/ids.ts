@@ -6,6 +6,11 @@ export const COMMANDS = {
   fillInTitles: 'showNotes.fillInTitles',
   fillInTitlesInArchive: 'showNotes.fillInTitlesInArchive',
   refetchTitle: 'showNotes.refetchTitle',
+  searchTopics: 'showNotes.searchTopics',
+  filterEpisodes: 'showNotes.filterEpisodes',
+  clearEpisodeFilter: 'showNotes.clearEpisodeFilter',
+  openEpisodeToSide: 'showNotes.openEpisodeToSide',
+  revealEpisode: 'showNotes.revealEpisode',
 } as const;
 
 /** The commands behind quick fixes. They need a place in a text, so the manifest does not contribute them. */
@@ -27,6 +32,7 @@ export const TRY_TITLES_AGAIN = '_showNotes.tryTitlesAgain';
 /** The views in our container. */
 export const VIEWS = {
   outline: 'showNotes.outline',
+  episodes: 'showNotes.episodes',
 } as const;
 
 /** The context keys that conditions in the manifest name. */
@@ -35,6 +41,8 @@ export const CONTEXTS = {
   hasEpisodes: 'showNotes.hasEpisodes',
   /** True while the active editor shows an episode. */
   isEpisode: 'showNotes.isEpisode',
+  /** True while the view of episodes shows only those of some states. */
+  hasEpisodeFilter: 'showNotes.hasEpisodeFilter',
   /** True while a preview of fixes is open that wait to be applied. */
   hasFixes: 'showNotes.hasFixes',
 } as const;

@@ -9,6 +9,7 @@ import { registerConfigurationProblems } from './editor/configuration-problems.t
 import { registerDiagnostics } from './editor/diagnostics.ts';
 import { Documents } from './editor/documents.ts';
 import { registerDrop } from './editor/drop.ts';
+import { registerEpisodes } from './editor/episodes.ts';
 import { registerFillInTitles } from './editor/fill-in-titles.ts';
 import { registerFixAll } from './editor/fix-all.ts';
 import { registerFixArchive } from './editor/fix-archive.ts';
@@ -25,6 +26,7 @@ import { registerPaste } from './editor/paste.ts';
 import { registerPresence } from './editor/presence.ts';
 import { registerRefetchTitle } from './editor/refetch-title.ts';
 import { registerRuleDocuments } from './editor/rule-documents.ts';
+import { registerSearchTopics } from './editor/search-topics.ts';
 import { registerStrayFiles } from './editor/stray-files.ts';
 import { TakenOffers } from './editor/taken-offers.ts';
 import { registerTitleActions } from './editor/title-actions.ts';
@@ -98,6 +100,8 @@ function registerKnowledge(needs: Knowing): vscode.Disposable {
   return vscode.Disposable.from(
     registerCompletion(needs),
     registerOutline(needs),
+    registerEpisodes(needs),
+    registerSearchTopics(needs),
     registerHover({ ...needs, knownTitle: (url) => knownTitle(url, needs.answers) }),
     registerGoTo(needs),
     registerGoToEpisode(needs),

@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.ts';
 import type { EpisodeFacts } from '../notes/context.ts';
 import { lookAround } from './around.ts';
+import { newestFirst } from './newest-first.ts';
 import type { EpisodeState } from './state.ts';
 import { statesOf } from './states.ts';
 
@@ -28,14 +29,10 @@ export function listEpisodes(
   config?: Config,
 ): readonly ListedEpisode[] {
   const states = statesOf(episodes, now, config);
-  const { sorted } = lookAround(episodes, episodes[0]?.archive ?? '', undefined);
-  const years = yearsOf(sorted);
-  const listed = sorted.map((facts, at): ListedEpisode => {
-    return { facts, state: states.get(facts) ?? 'planned', year: years[at] ?? '' };
+  const years = yearsOf(episodes);
+  return newestFirst(episodes).map((facts): ListedEpisode => {
+    return { facts, state: states.get(facts) ?? 'planned', year: years.get(facts) ?? '' };
   });
-  const numbered = listed.filter(({ facts }) => facts.number !== undefined);
-  const others = listed.filter(({ facts }) => facts.number === undefined);
-  return [...numbered.toReversed(), ...others.sort(byDate)];
 }
 
 /** Parts a list by years, the newest first; episodes of which no year is known come last. */
@@ -52,15 +49,14 @@ export function byYear(listed: readonly ListedEpisode[]): readonly ListedYear[] 
   return [...years].sort(([a], [b]) => (a < b ? 1 : -1)).map(([year, episodes]) => ({ year, episodes }));
 }
 
-function yearsOf(sorted: readonly EpisodeFacts[]): readonly string[] {
-  const own = sorted.map(({ date }) => date?.iso.slice(0, 4));
-  let nearest = own.find((year) => year !== undefined) ?? '';
-  return sorted.map(({ number }, at) => {
-    nearest = own[at] ?? nearest;
-    return own[at] ?? (number === undefined ? '' : nearest);
-  });
-}
-
-function byDate({ facts: a }: ListedEpisode, { facts: b }: ListedEpisode): number {
-  return (a.date?.iso ?? '') < (b.date?.iso ?? '') ? 1 : -1;
+function yearsOf(episodes: readonly EpisodeFacts[]): ReadonlyMap<EpisodeFacts, string> {
+  const { sorted } = lookAround(episodes, episodes[0]?.archive ?? '', undefined);
+  const own = ({ date }: EpisodeFacts) => date?.iso.slice(0, 4);
+  let nearest = sorted.map(own).find((year) => year !== undefined) ?? '';
+  return new Map(
+    sorted.map((facts) => {
+      nearest = own(facts) ?? nearest;
+      return [facts, own(facts) ?? (facts.number === undefined ? '' : nearest)];
+    }),
+  );
 }
