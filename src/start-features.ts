@@ -25,8 +25,10 @@ import { registerOutline } from './editor/outline-view.ts';
 import { registerPaste } from './editor/paste.ts';
 import { registerPresence } from './editor/presence.ts';
 import { registerRefetchTitle } from './editor/refetch-title.ts';
+import { registerRename } from './editor/rename.ts';
 import { registerRuleDocuments } from './editor/rule-documents.ts';
 import { registerSearchTopics } from './editor/search-topics.ts';
+import { registerSectionActions } from './editor/section-actions.ts';
 import { registerStrayFiles } from './editor/stray-files.ts';
 import { TakenOffers } from './editor/taken-offers.ts';
 import { registerTitleActions } from './editor/title-actions.ts';
@@ -66,6 +68,7 @@ export function startFeatures({ version, build, storage, makeAsk }: Platform): v
     registerDiagnostics({ documents, archive, checks, log }),
     registerCodeActions({ documents, archive, checks, late }),
     registerTitleActions({ documents, checks, late }),
+    registerSectionActions({ documents, archive, checks }),
     registerFixAll({ documents, archive, checks }),
     previews,
     registerFixArchive({ archive, configuration, previews, log }),
@@ -99,6 +102,7 @@ function registerFileProblems(needs: Pick<Knowing, 'configuration' | 'log'>): vs
 function registerKnowledge(needs: Knowing): vscode.Disposable {
   return vscode.Disposable.from(
     registerCompletion(needs),
+    registerRename(needs),
     registerOutline(needs),
     registerEpisodes(needs),
     registerSearchTopics(needs),

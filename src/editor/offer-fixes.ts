@@ -33,6 +33,6 @@ export async function offerFixes(
 }
 
 /** Names files for people. */
-export function namesOf(files: readonly FixedFile[]): string {
+export function namesOf(files: readonly Pick<FixedFile, 'uri'>[]): string {
   return files.map(({ uri }) => vscode.workspace.asRelativePath(uri)).join(', ');
 }

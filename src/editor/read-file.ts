@@ -17,7 +17,8 @@ export function readFile(uri: vscode.Uri, text: string): (needs: Needs) => vscod
   return (needs) => checkEpisode(needs, file, episode).map((problem) => toDiagnostic(file, problem));
 }
 
-function measure(uri: vscode.Uri, text: string): Measured {
+/** Makes what tells places in the text of a file that is not open. */
+export function measure(uri: vscode.Uri, text: string): Measured {
   const at = positions(text);
   const positionAt = (offset: number) => {
     const { line, column } = at(offset);

@@ -25,7 +25,8 @@ export function soundEdits(edits: readonly Edit[], before: Episode, after: Episo
   return harmed.length === 0 ? sound : [];
 }
 
-function moved(offset: number, edits: readonly Edit[]): number {
+/** Gives the place of what is not edited in the text that edits make. */
+export function moved(offset: number, edits: readonly Edit[]): number {
   return edits
     .filter(({ span }) => span.end <= offset)
     .reduce((sum, { span, text }) => sum + text.length - (span.end - span.start), offset);

@@ -2,9 +2,9 @@ import type { Context } from '../context.ts';
 import { hasPassed } from '../dates/passed.ts';
 import { isLevel, removeSection } from '../edits/section-edits.ts';
 import type { Episode, Section } from '../episode.ts';
+import { absenceMark } from '../people/absence-mark.ts';
 import { isSlip } from '../people/is-slip.ts';
 import { isLeftEmpty } from '../people/left-empty.ts';
-import { findAbsence } from '../people/person.ts';
 import { areUsuallyEmpty } from '../people/usually-empty.ts';
 import { keysOf } from '../people/who.ts';
 import { type Finding, type Fix, message, type Rule } from '../rule.ts';
@@ -44,19 +44,6 @@ function find({ heading }: Section, at: number, episode: Episode, context: Conte
       ...remove,
     ],
   };
-}
-
-/** Gives the mark that this text or the latest episode with one has, else one in the language of the notes. */
-function absenceMark({ sections, runs }: Episode, { earlier, later }: Context): string {
-  const here = sections.flatMap(({ absent, heading }) => (absent ? [heading.text.raw] : []));
-  const known = [...here, ...[...earlier, ...later].reverse().flatMap(({ absent }) => absent)][0] ?? '';
-  const found = findAbsence(known);
-  if (found === undefined) {
-    return runs.some(({ raw }) => /[ぁ-ヶ]/.test(raw)) ? ' (欠席)' : ' (absent)';
-  }
-  const mark = known.slice(found.start, found.end);
-  // Without a space, an address at the end of a heading would run on into the mark.
-  return mark.startsWith('(') ? ` ${mark}` : mark;
 }
 
 /** Tells whether nothing else changes without a section: the first presenter gives the level, and a slip of a name its sense. */

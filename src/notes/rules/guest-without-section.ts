@@ -3,7 +3,8 @@ import { hasPassed } from '../dates/passed.ts';
 import { addSection } from '../edits/add-section.ts';
 import type { Episode, Person } from '../episode.ts';
 import { hasPresenters } from '../people/has-presenters.ts';
-import { isSamePerson, keysOf } from '../people/who.ts';
+import { hasSection } from '../people/has-section.ts';
+import { isSamePerson } from '../people/who.ts';
 import { type Finding, type Fix, message, type Rule } from '../rule.ts';
 
 /** Guests that tell what is usual at the least. */
@@ -23,7 +24,7 @@ export const guestWithoutSection: Rule = {
     const guests = episode.fields.flatMap(({ kind, people }) => (kind === 'guest' ? people : []));
     const missing = guests
       .filter((guest, at) => guests.findIndex((other) => isSamePerson(other, guest, context.people)) === at)
-      .filter((guest) => isCertain(guest) && !isThere(guest, episode, context));
+      .filter((guest) => isCertain(guest) && !hasSection(guest, episode, context));
     return missing.length === 0 || isUnusual(context)
       ? []
       : missing.map((guest) => find(guest, episode, context));
@@ -41,16 +42,6 @@ function isUnusual({ earlier, later, people }: Context): boolean {
 /** A plain name may be anything: a team, a remark. */
 function isCertain({ handle, url }: Person): boolean {
   return handle !== undefined || (url !== undefined && url !== '');
-}
-
-/** Tells whether a heading names the guest, be it beside others. */
-function isThere(guest: Person, { sections }: Episode, { people }: Context): boolean {
-  const { labels } = keysOf(guest);
-  return sections.some(
-    ({ person, heading }) =>
-      (person !== undefined && isSamePerson(person, guest, people)) ||
-      labels.some((label) => heading.label.toLowerCase().includes(label)),
-  );
 }
 
 function find(guest: Person, episode: Episode, context: Context): Finding {
