@@ -1,7 +1,7 @@
 import { startNodeGroup } from './node-group.mjs';
 import { ROOT } from './paths.mjs';
 
-/** What came of a test; a skipped one neither passed nor failed. @typedef {{ name: string, file?: string, passed: boolean, skipped?: boolean, error?: string }} TestResult */
+/** What came of a test; a skipped one neither passed nor failed, a note is printed. @typedef {{ name: string, file?: string, passed: boolean, skipped?: boolean, error?: string, note?: string }} TestResult */
 
 const REPORTER = new URL('./node-test-reporter.mjs', import.meta.url).href;
 

@@ -68,6 +68,7 @@ export class Tally {
     const skipped = left > 0 ? `, ${left} skipped` : '';
     this.#passed += good;
     this.#failed += bad.length;
+    for (const { note } of results) if (note) say(`  ${note}`);
     for (const { name, error } of bad) say(`✗ ${name}\n${indent(error ?? '')}`);
     const mark = bad.length > 0 ? '✗' : '✓';
     say(`${mark} ${part}: ${good} passed, ${bad.length} failed${skipped} (${time()})`);

@@ -30,7 +30,7 @@ export function registerDiagnostics(needs: Needs): vscode.Disposable {
     vscode.workspace.onDidChangeTextDocument((event) => shown.move(event)),
     documents.onDidChange((document) => shown.update(document)),
     archive.onDidChange(() => {
-      shown.showAll();
+      shown.showAllSoon();
       closed.refresh();
     }),
     archive.onDidChangeFile((uri) => closed.lookAgain(uri)),

@@ -3,9 +3,13 @@ import type { Checks } from './checks.ts';
 import { toDiagnostic, toRange } from './convert.ts';
 import type { Documents } from './documents.ts';
 import { chooseShown, moveShown, type Placed, type Shown } from './hold-back.ts';
+import { nextTurn } from './turns.ts';
 
 /** Milliseconds of rest after which a problem on the cursor's line is shown. */
 const CALM = 3000;
+
+/** Milliseconds without a change of the archive after which all open episodes are checked again. */
+const REST = 100;
 
 interface State {
   shown: readonly Shown[];
@@ -24,6 +28,9 @@ interface Needs {
 export class ShownProblems implements vscode.Disposable {
   readonly #needs: Needs;
   readonly #states = new Map<vscode.TextDocument, State>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts the times that all were to be shown, of which only the latest counts. */
+  #rounds = 0;
 
   constructor(needs: Needs) {
     this.#needs = needs;
@@ -34,6 +41,12 @@ export class ShownProblems implements vscode.Disposable {
     for (const document of this.#needs.documents.open()) {
       this.show(document);
     }
+  }
+
+  /** Shows the problems of all open episodes once the archive rests, those first that can be seen; others have their turn after each. */
+  showAllSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#showInTurns(), REST);
   }
 
   /** Shows the problems of an open episode, but for those that wait. */
@@ -94,8 +107,22 @@ export class ShownProblems implements vscode.Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#timer);
+    this.#rounds += 1;
     for (const document of this.#states.keys()) {
       this.forget(document);
+    }
+  }
+
+  async #showInTurns(): Promise<void> {
+    this.#rounds += 1;
+    const round = this.#rounds;
+    const visible = new Set(vscode.window.visibleTextEditors.map(({ document }) => document));
+    const open = this.#needs.documents.open();
+    for (const document of open.sort((a, b) => Number(visible.has(b)) - Number(visible.has(a)))) {
+      if (!document.isClosed) this.show(document);
+      await nextTurn();
+      if (round !== this.#rounds) return;
     }
   }
 }

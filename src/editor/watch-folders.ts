@@ -3,6 +3,9 @@ import * as vscode from 'vscode';
 /** Milliseconds without another folder after which is told that some have come or gone. */
 const REST = 300;
 
+/** Milliseconds after which that is told once more: nobody tells what is made in a new folder before that is watched itself. */
+const LATER = 2000;
+
 /** Folders seldom have an extension, those of episodes sometimes do. */
 const FOLDER = /\/(?:[^./]+|episodes\/[^/]+)$/;
 
@@ -33,11 +36,16 @@ export function watchFolders({ onMove, known }: Needs): vscode.Disposable {
   const all = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
   let moment = newMoment();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let later: ReturnType<typeof setTimeout> | undefined;
   const look = async () => {
     const { hasFolder, come, gone } = moment;
     moment = newMoment();
     timer = undefined;
-    if (hasFolder || hold(gone, known()) || (await hasFolders(come))) onMove();
+    if (hasFolder || hold(gone, known()) || (await hasFolders(come))) {
+      onMove();
+      clearTimeout(later);
+      later = setTimeout(onMove, LATER);
+    }
   };
   const tell = (uri: vscode.Uri, add: (to: Moment) => void) => {
     if (ELSEWHERE.test(uri.path)) return;
@@ -53,7 +61,10 @@ export function watchFolders({ onMove, known }: Needs): vscode.Disposable {
     all.onDidCreate((uri) => tell(uri, ({ come }) => come.push(uri))),
     all.onDidDelete((uri) => tell(uri, ({ gone }) => gone.push(uri.toString()))),
     vscode.workspace.onDidChangeWorkspaceFolders(onMove),
-    new vscode.Disposable(() => clearTimeout(timer)),
+    new vscode.Disposable(() => {
+      clearTimeout(timer);
+      clearTimeout(later);
+    }),
   );
 }
 

@@ -1,6 +1,7 @@
 import { appendFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Mocha from 'mocha';
+import { noteOf } from './note.ts';
 
 /**
  * Runs every host test beside this module, as VS Code asks of a test module, and appends one line of JSON for each to the
@@ -22,7 +23,7 @@ export async function run(): Promise<void> {
 function runAll(mocha: Mocha): Promise<void> {
   return new Promise((resolve) => {
     const runner = mocha.run(() => resolve());
-    runner.on('pass', (test) => record({ name: test.fullTitle(), passed: true }));
+    runner.on('pass', (test) => record({ name: test.fullTitle(), passed: true, ...noteOf(test) }));
     runner.on('pending', (test) => record({ name: test.fullTitle(), passed: false, skipped: true }));
     runner.on('fail', (test, error) =>
       record({ name: test.fullTitle(), passed: false, error: describeError(error) }),
@@ -34,7 +35,13 @@ function describeError(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-function record(result: { name: string; passed: boolean; skipped?: boolean; error?: string }): void {
+function record(result: {
+  name: string;
+  passed: boolean;
+  skipped?: boolean;
+  error?: string;
+  note?: string;
+}): void {
   const file = process.env['SHOW_NOTES_HOST_RESULTS'];
   if (file) appendFileSync(file, `${JSON.stringify(result)}\n`);
 }

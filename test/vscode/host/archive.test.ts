@@ -23,7 +23,9 @@ describe('the archive', () => {
 
   after(() => archives.dispose());
 
-  it('keeps up with files, folders and what is typed, so that one built anew knows the same', async () => {
+  it('keeps up with files, folders and what is typed, so that one built anew knows the same', async function () {
+    // It waits for many events, each of which takes a while where much else runs.
+    this.timeout(60_000);
     await write('one', { '001': text('001', 'Rain'), '002': text('002', 'Snow'), '003': text('003', 'Fog') });
     await untilReads('one', { '001': 'Rain', '002': 'Snow', '003': 'Fog' });
     await write('one', { '002': text('002', 'Hail') });
