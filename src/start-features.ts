@@ -31,6 +31,7 @@ import { registerSearchTopics } from './editor/search-topics.ts';
 import { registerSectionActions } from './editor/section-actions.ts';
 import { registerStrayFiles } from './editor/stray-files.ts';
 import { TakenOffers } from './editor/taken-offers.ts';
+import { registerTemplateProblems } from './editor/template-problems.ts';
 import { registerTitleActions } from './editor/title-actions.ts';
 import { TitleStatus } from './editor/title-status.ts';
 import type { Platform } from './platform.ts';
@@ -75,7 +76,7 @@ export function startFeatures({ version, build, storage, makeAsk }: Platform): v
     registerFillInTitles({ documents, archive, titles, previews, log }),
     registerRefetchTitle({ documents, titles }),
     registerFixCommands({ configuration, checks, late, log }),
-    registerFileProblems({ configuration, log }),
+    registerFileProblems({ archive, configuration, log }),
     registerKnowledge({ documents, archive, configuration, log, answers }),
   );
 }
@@ -90,10 +91,11 @@ interface Knowing {
 }
 
 /** Registers the problems of what is no episode, and what tells of rules. */
-function registerFileProblems(needs: Pick<Knowing, 'configuration' | 'log'>): vscode.Disposable {
+function registerFileProblems(needs: Omit<Knowing, 'documents' | 'answers'>): vscode.Disposable {
   return vscode.Disposable.from(
     registerStrayFiles(needs),
     registerConfigurationProblems(needs),
+    registerTemplateProblems(needs),
     registerRuleDocuments(),
   );
 }

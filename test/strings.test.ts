@@ -5,6 +5,7 @@ import manifest from '../package.json';
 import { BUNDLE, collectStrings } from '../scripts/lib/collect-strings.mjs';
 import { CONFIGURATION } from '../src/config/configuration-rule.ts';
 import { RULES } from '../src/notes/rules/index.ts';
+import { TEMPLATE } from '../src/notes/template/template-rule.ts';
 import { REASONS } from '../src/titles/reasons.ts';
 import { callsIn, LITERAL, readSources, TRANSLATED } from './calls.ts';
 
@@ -19,7 +20,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What says of itself what it flags. */
-const PROFILES = [...RULES, CONFIGURATION];
+const PROFILES = [...RULES, CONFIGURATION, TEMPLATE];
 
 const bundle: Record<string, string> = JSON.parse(readFileSync(BUNDLE, 'utf8'));
 const isLiteral = new RegExp(`^(?:${LITERAL.source})$`);

@@ -4,6 +4,7 @@ import { check } from '../notes/check.ts';
 import { placeOf } from '../notes/episode-pattern.ts';
 import { fixAll } from '../notes/fix-all.ts';
 import type { Archives } from './archives.ts';
+import type { ConfigurationFile } from './configurations.ts';
 import type { Disk } from './disk.ts';
 import { whyOf } from './left-out.ts';
 import { isWithin } from './paths.ts';
@@ -11,13 +12,18 @@ import { type FileProblems, ofConfiguration, ofName, ofText } from './problems.t
 import { replaceText } from './replace-text.ts';
 import type { Selection } from './selection.ts';
 
-/** Gives the problems of the configurations that are named, and of those that apply to folders and to what is below them. */
-export function checkConfigurations({ folders, files, episodes }: Selection, disk: Disk): FileProblems[] {
+/** Gives the problems of the configurations that are checked. */
+export function checkConfigurations(selection: Selection, disk: Disk): FileProblems[] {
+  return configurationsIn(selection, disk).map(ofConfiguration);
+}
+
+/** Gives the configurations that are named, and those that apply to folders and to what is below them. */
+export function configurationsIn({ folders, files, episodes }: Selection, disk: Disk): ConfigurationFile[] {
   const named = [...files].filter((path) => path.endsWith(`/${CONFIG_NAME}`));
   const within = folders.map((folder) => `${folder}/${CONFIG_NAME}`);
   const below = episodes.filter((path) => folders.some((folder) => isWithin(folder, path)));
   const found = [...within, ...named, ...below].flatMap((path) => disk.fileOf(path) ?? []);
-  return [...new Set(found)].map(ofConfiguration);
+  return [...new Set(found)];
 }
 
 /** Gives the problems of an episode's text; nothing where it cannot be read. */

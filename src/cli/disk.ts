@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { placeOf } from '../notes/episode-pattern.ts';
+import { placeIn } from '../archive/place-in.ts';
 import type { Levels } from '../notes/severity.ts';
 import { type Configurations, makeConfigurations } from './configurations.ts';
 import type { LeaveOut } from './left-out.ts';
@@ -53,7 +53,7 @@ export function openDisk({ folders, levels, given, leaveOut }: Start): Disk {
     // What comes on standard input may be the first file of its folder.
     existsSync(folder) ? walk(folder, topOf(folder), leaveOut) : [],
   );
-  const archiveOf = (path: string) => placeOf(path, configurations.configOf(path).episodes)?.archive;
+  const archiveOf = (path: string) => placeIn(path, configurations.configOf(path))?.archive;
   return {
     ...configurations,
     leaveOut,

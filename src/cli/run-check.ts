@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { fixAll } from '../notes/fix-all.ts';
 import { type Archives, readArchives } from './archives.ts';
 import { checkConfigurations, checkEpisode, checkNames, fixEpisode } from './check-show.ts';
+import { checkTemplates } from './check-templates.ts';
 import type { Disk, GivenFile } from './disk.ts';
 import type { LeaveOut } from './left-out.ts';
 import { openPaths, readGiven } from './open-paths.ts';
@@ -91,5 +92,6 @@ function* findProblems({ selection, archives, disk, now }: Run): Generator<FileP
       yield found;
     }
   }
+  yield* checkTemplates(selection, disk);
   yield* checkNames(selection, disk);
 }

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
+import { placeIn } from '../archive/place-in.ts';
+import { isTemplatePath } from '../archive/template-paths.ts';
 import { CONFIG_NAME } from '../config/config-file.ts';
 import { isEpisode } from '../notes/detect.ts';
-import { placeOf } from '../notes/episode-pattern.ts';
 import type { Disk } from './disk.ts';
 import { whyOf } from './left-out.ts';
 import { isWithin, parentOf, whyOutside } from './paths.ts';
@@ -58,15 +59,18 @@ function isReachable(path: string, { isGiven, topOf, leaveOut }: Disk): boolean 
 }
 
 function isChecked(path: string, isNamed: boolean, disk: Disk): boolean {
-  const pattern = disk.configOf(path).episodes;
-  if (placeOf(path, pattern) !== undefined) {
+  const config = disk.configOf(path);
+  if (isTemplatePath(path, config)) {
+    return false;
+  }
+  if (placeIn(path, config) !== undefined) {
     return true;
   }
   const text = MARKDOWN.test(path) ? disk.read(path, isNamed ? undefined : 'binary')?.text : '';
   if (text === undefined) {
     return false;
   }
-  const isOne = isEpisode(path, text, pattern);
+  const isOne = isEpisode(path, text, config.episodes);
   if (isNamed && !isOne && !path.endsWith(`/${CONFIG_NAME}`)) {
     disk.leaveOut({ path, reason: 'is no episode, neither by its path nor by its content', failed: false });
   }

@@ -24,7 +24,7 @@ export interface Config {
   readonly presenters?: readonly ConfiguredPresenter[];
   /** How many topics a presenter brings. */
   readonly topicsPerPresenter?: { readonly least: number; readonly most: number };
-  /** The path of a template, relative to the folder of the configuration. */
+  /** The path of the template of new episodes, from the root of the file system. */
   readonly template?: string;
   readonly tracking?: TrackingChoice;
 }

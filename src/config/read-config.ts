@@ -47,9 +47,15 @@ function toConfig(file: ConfigFile, folder: string): Config {
     ...airsOf(file),
     ...(file.presenters && { presenters: file.presenters.map(presenterOf) }),
     ...(topicsPerPresenter && { topicsPerPresenter }),
-    ...(template !== undefined && { template }),
+    ...(template !== undefined && { template: pathIn(folder, template) }),
     ...trackingOf(file),
   };
+}
+
+/** Gives the path of a file that is named from a folder, below which it is. */
+function pathIn(folder: string, written: string): string {
+  const names = written.split('/').filter((name) => name !== '' && name !== '.');
+  return [folder, ...names].join('/');
 }
 
 function airsOf({ showTime: time, timeZone }: ConfigFile): Pick<Config, 'airs'> {

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import type { Config } from '../config/config.ts';
+import { placeIn } from '../archive/place-in.ts';
+import { type Config, NO_CONFIG } from '../config/config.ts';
 import { CONFIG_NAME } from '../config/config-file.ts';
 import { nearest } from '../config/nearest.ts';
-import { type EpisodePattern, type EpisodePlace, placeOf } from '../notes/episode-pattern.ts';
+import type { EpisodePattern, EpisodePlace } from '../notes/episode-pattern.ts';
 import { type ConfigurationFile, ConfigurationFiles } from './configuration-files.ts';
 import { makeRulesSetting, RULES_SETTING } from './rules-setting.ts';
 import { watchFolders } from './watch-folders.ts';
@@ -56,9 +57,9 @@ export class Configuration implements vscode.Disposable {
     return this.#nearest(uri)?.config.episodes;
   }
 
-  /** Tells which episode a file is, by its path. */
+  /** Tells which episode a file is, by its path; a template is none. */
   placeOf(uri: vscode.Uri): EpisodePlace | undefined {
-    return placeOf(uri.path, this.patternFor(uri));
+    return placeIn(uri.path, this.#nearest(uri)?.config ?? NO_CONFIG);
   }
 
   /** Gives all patterns that are configured, with the folders that they start from. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isTemplatePath } from '../archive/template-paths.ts';
 import { isEpisode } from '../notes/detect.ts';
 import type { Episode } from '../notes/episode.ts';
 import type { EpisodePattern } from '../notes/episode-pattern.ts';
@@ -20,7 +21,7 @@ interface Cached {
  */
 export class Documents implements vscode.Disposable {
   readonly #configuration: Configuration;
-  readonly #cache = new WeakMap<vscode.TextDocument, Cached>();
+  #cache = new WeakMap<vscode.TextDocument, Cached>();
   readonly #known = new WeakSet<vscode.TextDocument>();
   readonly #waiting = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   readonly #changes = new vscode.EventEmitter<vscode.TextDocument>();
@@ -50,7 +51,7 @@ export class Documents implements vscode.Disposable {
     }
   }
 
-  /** Reads a document; nothing for what is no episode or can never be edited. */
+  /** Reads a document; nothing for what is no episode, such as a template, or can never be edited. */
   episodeOf(document: vscode.TextDocument): Episode | undefined {
     const { version } = document;
     const pattern = this.#configuration.patternFor(document.uri);
@@ -58,7 +59,8 @@ export class Documents implements vscode.Disposable {
     if (cached?.version === version && cached.pattern === pattern) {
       return cached.episode;
     }
-    const episode = isEditable(document) ? read(document, pattern) : undefined;
+    const isTemplate = isTemplatePath(document.uri.path, this.#configuration.of(document.uri));
+    const episode = isEditable(document) && !isTemplate ? read(document, pattern) : undefined;
     this.#cache.set(document, { version, pattern, episode });
     return episode;
   }
@@ -75,8 +77,9 @@ export class Documents implements vscode.Disposable {
     vscode.Disposable.from(this.#listeners, this.#changes).dispose();
   }
 
-  /** Tells of documents that other patterns make episodes, or no episodes any more. */
+  /** Tells of documents that another pattern or template makes episodes, or no episodes any more. */
   #reconsider(): void {
+    this.#cache = new WeakMap();
     for (const document of vscode.workspace.textDocuments) {
       if (this.#known.has(document) !== (this.episodeOf(document) !== undefined)) {
         this.#announce(document);

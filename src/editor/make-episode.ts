@@ -3,7 +3,9 @@ import { fileOf } from '../archive/new-file.ts';
 import { type Plan, planEpisode } from '../archive/plan.ts';
 import { type Answers, plannedEpisode } from '../archive/planned-episode.ts';
 import { type Draft, draftEpisode } from '../notes/new-episode.ts';
+import { fillTemplate } from '../notes/template/fill-template.ts';
 import type { Archive } from './archive.ts';
+import { type FoundTemplate, findTemplate, whyUnusable } from './find-template.ts';
 import { today } from './today.ts';
 
 /** What became of a new episode: its file was made, was there before, or could not be written. */
@@ -18,32 +20,47 @@ export async function planNext(archive: Archive, folder: vscode.Uri | undefined)
   return planEpisode(facts, today(), folder && configOf(archive, folder));
 }
 
-/** Writes what goes into the file of a planned episode. */
-export function draftPlanned(plan: Plan, answers?: Answers): Draft {
-  return draftEpisode(plannedEpisode(plan, answers));
+/** Finds the template of an archive, told by its folder; nothing where it has none. */
+export function templateOf(archive: Archive, folder: vscode.Uri): Promise<FoundTemplate | undefined> {
+  return findTemplate(folder, configOf(archive, folder));
+}
+
+/** Writes what goes into the file of a planned episode, after a template where there is one. */
+export function draftPlanned(plan: Plan, answers?: Answers, template?: string): Draft {
+  const episode = plannedEpisode(plan, answers);
+  return template === undefined ? draftEpisode(episode) : fillTemplate(template, episode);
 }
 
 /** What was planned, and what somebody has decided of it. */
 interface Decided {
   readonly plan: Plan;
   readonly answers?: Answers;
+  /** Absent where the archive has none, or is to do without it. */
+  readonly template?: FoundTemplate | undefined;
 }
 
 /** Makes the file of the next episode of an archive, told by its folder: as decided, or as it is guessed. Never overwrites one. */
 export async function makeEpisode(archive: Archive, folder: vscode.Uri, decided?: Decided): Promise<Made> {
-  const { plan, answers } = decided ?? { plan: await planNext(archive, folder) };
+  const { plan, answers, template } = decided ?? (await guessNext(archive, folder));
   const pattern = configOf(archive, folder).episodes;
   const uri = folder.with({ path: fileOf(plan.id, folder.path, pattern) });
   if (await exists(uri)) {
     return { kind: 'exists', uri };
   }
-  const draft = draftPlanned(plan, answers);
+  if (template !== undefined && 'unusable' in template) {
+    return { kind: 'failed', uri, error: new Error(whyUnusable(template)) };
+  }
+  const draft = draftPlanned(plan, answers, template?.text);
   try {
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(draft.text));
   } catch (error) {
     return { kind: 'failed', uri, error };
   }
   return { kind: 'made', uri, draft };
+}
+
+async function guessNext(archive: Archive, folder: vscode.Uri): Promise<Decided> {
+  return { plan: await planNext(archive, folder), template: await templateOf(archive, folder) };
 }
 
 function configOf({ configuration }: Archive, folder: vscode.Uri) {

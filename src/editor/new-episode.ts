@@ -4,7 +4,9 @@ import { COMMANDS } from '../ids.ts';
 import type { Archive } from './archive.ts';
 import { askEpisode } from './ask-episode.ts';
 import type { Configuration } from './configuration.ts';
-import { draftPlanned, type Made, makeEpisode, planNext } from './make-episode.ts';
+import { type FoundTemplate, whyUnusable } from './find-template.ts';
+import { draftPlanned, type Made, makeEpisode, planNext, templateOf } from './make-episode.ts';
+import { openDraft } from './open-draft.ts';
 
 interface Needs {
   readonly archive: Archive;
@@ -22,18 +24,36 @@ export function registerNewEpisode({ archive, configuration, log }: Needs): vsco
     if (folder === 'cancelled') {
       return;
     }
+    const template = folder && (await templateOf(archive, folder));
+    if (!(await mayGoOn(template))) {
+      return;
+    }
     const plan = await planNext(archive, folder);
     const answers = await askEpisode(plan);
     if (answers === undefined) {
       return;
     }
     if (folder === undefined) {
-      const { text, cursor } = draftPlanned(plan, answers);
-      await open(await vscode.workspace.openTextDocument({ language: 'markdown', content: text }), cursor);
+      const draft = draftPlanned(plan, answers);
+      const content = { language: 'markdown', content: draft.text };
+      await openDraft(await vscode.workspace.openTextDocument(content), draft);
     } else {
-      await show(await makeEpisode(archive, folder, { plan, answers }), log);
+      await show(await makeEpisode(archive, folder, { plan, answers, template: usable(template) }), log);
     }
   });
+}
+
+/** Asks whether to do without a template that cannot be used. */
+async function mayGoOn(template?: FoundTemplate): Promise<boolean> {
+  if (template === undefined || 'text' in template) {
+    return true;
+  }
+  const goOn = vscode.l10n.t('Continue Without It');
+  return (await vscode.window.showWarningMessage(whyUnusable(template), goOn)) === goOn;
+}
+
+function usable(template?: FoundTemplate): FoundTemplate | undefined {
+  return template && 'text' in template ? template : undefined;
 }
 
 /** Finds the folder of the archive; nothing where no folder is open. */
@@ -78,7 +98,7 @@ async function show(made: Made, log: vscode.LogOutputChannel): Promise<void> {
   const { uri } = made;
   const name = vscode.workspace.asRelativePath(uri, false);
   if (made.kind === 'made') {
-    await open(await vscode.workspace.openTextDocument(uri), made.draft.cursor);
+    await openDraft(await vscode.workspace.openTextDocument(uri), made.draft);
   } else if (made.kind === 'exists') {
     const openIt = vscode.l10n.t('Open It');
     const text = vscode.l10n.t('{0} exists already. Nothing was written.', name);
@@ -91,12 +111,4 @@ async function show(made: Made, log: vscode.LogOutputChannel): Promise<void> {
     const reason = error instanceof Error ? error.message : String(error);
     void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written: {1}', name, reason));
   }
-}
-
-async function open(document: vscode.TextDocument, offset: number): Promise<void> {
-  const position = document.positionAt(offset);
-  await vscode.window.showTextDocument(document, {
-    preview: false,
-    selection: new vscode.Range(position, position),
-  });
 }

@@ -4,6 +4,7 @@ import type { RuleProfile } from '../notes/rule.ts';
 import { RULES } from '../notes/rules/index.ts';
 import { seen } from '../notes/seen.ts';
 import { SEVERITIES, type Severity } from '../notes/severity.ts';
+import { TEMPLATE } from '../notes/template/template-rule.ts';
 import { toText } from './convert.ts';
 import { RULE_SCHEME, ruleUri } from './rule-uri.ts';
 
@@ -11,7 +12,7 @@ import { RULE_SCHEME, ruleUri } from './rule-uri.ts';
 export function registerRuleDocuments(): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(RULE_SCHEME, {
     provideTextDocumentContent(uri) {
-      const rule = [...RULES, CONFIGURATION].find(
+      const rule = [...RULES, CONFIGURATION, TEMPLATE].find(
         ({ id, severity }) => ruleUri(id, severity).path === uri.path,
       );
       return rule && describe(rule, SEVERITIES.find((severity) => severity === uri.query) ?? rule.severity);

@@ -93,6 +93,6 @@ export const REFUSED: readonly Bad[] = [
     name: 'a key given twice',
     text: '{"template": "a.md", "template": "b.md"}',
     problems: ['schema | "template" | Unexpected second template, of which only the last holds'],
-    left: { template: 'b.md' },
+    left: { template: '/show/b.md' },
   },
 ];
