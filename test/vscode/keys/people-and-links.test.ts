@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { until } from '../../../scripts/lib/until.mjs';
+import { keyTest } from '../harness/key-test.ts';
+
+const FIRST = [
+  ...['# 001', '', '- Hosted by @kaze', '- Recording date: 2026-01-02', '', '## Contents', ''],
+  ...['### [風](https://x.com/kaze)', '', '#### [長い雨](https://example.com/rain?utm_source=x)', ''],
+].join('\n');
+
+const SECOND = [
+  ...['# 002', '', '- Hosted by [風](https://x.com/kaze)', '- Guest: @ame', '', '## Contents', ''],
+  ...['### @kaze', '', '- and [rain](https://example.com/rain?utm_source=x), fbclid', ''],
+].join('\n');
+
+const setup = {
+  shared: true,
+  show: false,
+  files: { 'episodes/001/README.md': FIRST, 'episodes/002/README.md': SECOND },
+  file: 'episodes/002/README.md',
+} as const;
+
+keyTest(
+  'people and links are told of, and found across the archive',
+  setup,
+  async ({ workbench, folder }) => {
+    const { page, editor } = workbench;
+    const peek = page.locator('.reference-zone-widget');
+    // The hover comes from the archive, so what is found after it does, too.
+    await editor.goTo(8, 6);
+    await showHover('Last seen in 001');
+    await workbench.press('Escape');
+    await workbench.press('Shift+F12');
+    await peek.getByText('References (4)').waitFor();
+    await workbench.press('Escape');
+    await editor.goTo(10, 25);
+    await workbench.press('Shift+F12');
+    await peek.getByText('References (2)').waitFor();
+    await workbench.press('Escape');
+    await editor.goTo(10, 9);
+    await showHover('Also in');
+    await page.locator('.monaco-hover a', { hasText: '001' }).click();
+    await editor.waitForFile(join(folder, 'episodes/001/README.md'));
+    await page.getByText('Ln 10, Col 6').waitFor();
+
+    /** Asks again where the archive was not read yet. */
+    async function showHover(text: string): Promise<void> {
+      const hover = page.locator('.monaco-editor .monaco-hover:visible');
+      await until(`a hover with ${text}`, async () => {
+        await workbench.press('Escape');
+        await workbench.press('Control+K');
+        await workbench.press('Control+I');
+        await hover.first().waitFor();
+        return (await hover.allInnerTexts()).join().includes(text);
+      });
+    }
+  },
+);
