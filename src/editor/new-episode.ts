@@ -3,6 +3,7 @@ import { firstArchive } from '../archive/new-file.ts';
 import { COMMANDS } from '../ids.ts';
 import type { Archive } from './archive.ts';
 import { askEpisode } from './ask-episode.ts';
+import { askToPull } from './ask-to-pull.ts';
 import type { Configuration } from './configuration.ts';
 import { type FoundTemplate, whyUnusable } from './find-template.ts';
 import { draftPlanned, type Made, makeEpisode, planNext, templateOf } from './make-episode.ts';
@@ -21,7 +22,7 @@ export function registerNewEpisode({ archive, configuration, log }: Needs): vsco
       { archive, configuration },
       clicked instanceof vscode.Uri ? clicked : undefined,
     );
-    if (folder === 'cancelled') {
+    if (folder === 'cancelled' || (folder !== undefined && !(await askToPull(folder, log)))) {
       return;
     }
     const template = folder && (await templateOf(archive, folder));
