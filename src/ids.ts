@@ -6,6 +6,8 @@ export const COMMANDS = {
   fillInTitles: 'showNotes.fillInTitles',
   fillInTitlesInArchive: 'showNotes.fillInTitlesInArchive',
   refetchTitle: 'showNotes.refetchTitle',
+  carryOverTopics: 'showNotes.carryOverTopics',
+  moveToNextEpisode: 'showNotes.moveToNextEpisode',
   searchTopics: 'showNotes.searchTopics',
   filterEpisodes: 'showNotes.filterEpisodes',
   clearEpisodeFilter: 'showNotes.clearEpisodeFilter',

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Archive } from './editor/archive.ts';
 import { askOptions } from './editor/ask-options.ts';
+import { registerCarryOver } from './editor/carry-over.ts';
 import { makeChecks } from './editor/checks.ts';
 import { registerCodeActions } from './editor/code-actions.ts';
 import { registerCompletion } from './editor/completion.ts';
@@ -20,6 +21,7 @@ import { registerGoToEpisode } from './editor/go-to-episode.ts';
 import { registerHover } from './editor/hover.ts';
 import { LateTitles } from './editor/late-titles.ts';
 import { loggedTitles } from './editor/logged-titles.ts';
+import { registerMoveToNext } from './editor/move-to-next.ts';
 import { registerNewEpisode } from './editor/new-episode.ts';
 import { registerOutline } from './editor/outline-view.ts';
 import { registerPaste } from './editor/paste.ts';
@@ -34,6 +36,7 @@ import { TakenOffers } from './editor/taken-offers.ts';
 import { registerTemplateProblems } from './editor/template-problems.ts';
 import { registerTitleActions } from './editor/title-actions.ts';
 import { TitleStatus } from './editor/title-status.ts';
+import { registerTopicActions } from './editor/topic-actions.ts';
 import type { Platform } from './platform.ts';
 import { CLOCK, makeTitles } from './titles/find-title.ts';
 import { knownTitle } from './titles/known-title.ts';
@@ -105,6 +108,9 @@ function registerKnowledge(needs: Knowing): vscode.Disposable {
   return vscode.Disposable.from(
     registerCompletion(needs),
     registerRename(needs),
+    registerCarryOver(needs),
+    registerMoveToNext(needs),
+    registerTopicActions(needs),
     registerOutline(needs),
     registerEpisodes(needs),
     registerSearchTopics(needs),

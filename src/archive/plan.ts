@@ -10,7 +10,7 @@ import { nextNumber } from './next-number.ts';
 import { regularHeadings } from './regular.ts';
 
 /** Numbers that may be missing between two episodes of one count. */
-const FARTHEST = 100;
+export const FARTHEST = 100;
 
 /** What the archive suggests for its next episode. */
 export interface Plan {
@@ -64,7 +64,7 @@ export function planEpisode(
  * Gives the episodes with a number, by number. One far above the one before, such as the year in `2025-special`, and all
  * behind it are left out.
  */
-function inOneCount(archive: readonly EpisodeFacts[]): readonly EpisodeFacts[] {
+export function inOneCount(archive: readonly EpisodeFacts[]): readonly EpisodeFacts[] {
   const sorted = archive.filter(({ number }) => number !== undefined).toSorted(byNumber);
   const jump = sorted.findIndex(
     ({ number = 0 }, at) => at > 0 && number - (sorted[at - 1]?.number ?? 0) > FARTHEST,

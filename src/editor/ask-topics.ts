@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import type { Notes } from '../notes/moves/notes.ts';
+import { type OfferedTopic, offeredTopics } from '../notes/moves/offered-topics.ts';
+
+/** An episode whose topics are offered, or to which they go. */
+interface Side {
+  readonly id: string;
+  readonly notes: Notes;
+}
+
+/** The texts of the topics that were chosen. */
+interface Chosen {
+  readonly topics: readonly string[];
+  /** True where they are to stay where they are, too. */
+  readonly keep: boolean;
+}
+
+interface Row extends vscode.QuickPickItem {
+  readonly raw?: string;
+}
+
+/** Asks which topics of an episode go to another one, and whether they stay. None is chosen from the start. */
+export function askTopics(from: Side, to: Side): Promise<Chosen | undefined> {
+  const pick = vscode.window.createQuickPick<Row>();
+  const copy: vscode.QuickInputButton = {
+    iconPath: new vscode.ThemeIcon('copy'),
+    tooltip: vscode.l10n.t('Copy the chosen topics: they stay in {0}, too', from.id),
+  };
+  Object.assign(pick, {
+    title: vscode.l10n.t('Carry Over Topics from {0} to {1}', from.id, to.id),
+    placeholder: vscode.l10n.t('Choose the topics to move to {0}', to.id),
+    canSelectMany: true,
+    matchOnDescription: true,
+    ignoreFocusOut: true,
+    buttons: [copy],
+    items: rowsOf(from, to),
+  });
+  return new Promise((resolve) => {
+    const finish = (keep: boolean) => {
+      const topics = pick.selectedItems.flatMap(({ raw }) => raw ?? []);
+      if (topics.length > 0) resolve({ topics, keep });
+      pick.hide();
+    };
+    pick.onDidAccept(() => finish(false));
+    pick.onDidTriggerButton(() => finish(true));
+    pick.onDidHide(() => {
+      resolve(undefined);
+      pick.dispose();
+    });
+    pick.show();
+  });
+}
+
+function rowsOf({ notes }: Side, to: Side): Row[] {
+  return offeredTopics(notes, to.notes).flatMap(({ label, topics }) => [
+    { label: plain(label), kind: vscode.QuickPickItemKind.Separator },
+    ...topics.map((offered) => toRow(offered, to.id)),
+  ]);
+}
+
+function toRow({ topic, host, there }: OfferedTopic, id: string): Row {
+  const already = there ? [vscode.l10n.t('already in {0}', id)] : [];
+  return {
+    label: plain(topic.label),
+    description: [...(host === '' ? [] : [host]), ...already].join(' · '),
+    raw: topic.raw,
+  };
+}
+
+/** A quick pick takes `$(name)` for an icon. */
+function plain(label: string): string {
+  return label.replaceAll('$(', '\\$(');
+}

@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import type { Context } from '../notes/context.ts';
+import { type Move, moveTopics } from '../notes/moves/move-topics.ts';
+import { readNotes } from '../notes/moves/notes.ts';
+import { sameTopics } from '../notes/moves/topics-at.ts';
+import { toWorkspaceEdit } from './convert.ts';
+
+/** Topics of an episode, by their texts, that go to another episode. */
+export interface Carriage {
+  readonly source: vscode.Uri;
+  readonly target: vscode.Uri;
+  readonly topics: readonly string[];
+  /** True where they stay in the source, too. */
+  readonly keep?: boolean;
+  readonly context: Context;
+}
+
+/** Why topics did not go, or what became of them. */
+export type Carried =
+  | { readonly kind: 'carried'; readonly unsaved: readonly vscode.Uri[] }
+  | { readonly kind: 'conflicted' | 'read-only' | 'unreadable'; readonly uri: vscode.Uri }
+  | { readonly kind: 'changed' | 'no place' };
+
+interface Open {
+  readonly source: vscode.TextDocument;
+  readonly target: vscode.TextDocument;
+}
+
+/** How often the texts are looked at anew, since they have changed under the edit. */
+const ATTEMPTS = 3;
+
+/**
+ * Moves topics from one episode to another, or copies them, by one edit. The target is saved unless it had unsaved changes
+ * before, and the source then, too: what has gone from it is on disk elsewhere.
+ */
+export async function carryTopics(carriage: Carriage): Promise<Carried> {
+  for (const uri of [carriage.source, carriage.target]) {
+    const problem = await refusal(uri);
+    if (problem !== undefined) return { kind: problem, uri };
+  }
+  const open = {
+    source: await vscode.workspace.openTextDocument(carriage.source),
+    target: await vscode.workspace.openTextDocument(carriage.target),
+  };
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const move = findMove(open, carriage);
+    if ('kind' in move) return move;
+    const dirty = [open.source, open.target].filter(({ isDirty }) => isDirty);
+    if (await vscode.workspace.applyEdit(toEdit(open, move))) {
+      return { kind: 'carried', unsaved: await save(open, dirty) };
+    }
+  }
+  return { kind: 'changed' };
+}
+
+async function refusal(uri: vscode.Uri): Promise<'read-only' | 'unreadable' | undefined> {
+  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) return 'read-only';
+  try {
+    const { permissions = 0 } = await vscode.workspace.fs.stat(uri);
+    return permissions & vscode.FilePermission.Readonly ? 'read-only' : undefined;
+  } catch {
+    return 'unreadable';
+  }
+}
+
+function findMove({ source, target }: Open, { topics, keep, context }: Carriage): Move | Carried {
+  const [from, to] = [readNotes(source.getText()), readNotes(target.getText())];
+  if (from.episode.conflicted) return { kind: 'conflicted', uri: source.uri };
+  if (to.episode.conflicted) return { kind: 'conflicted', uri: target.uri };
+  const found = sameTopics(from.episode, topics);
+  if (found === undefined) return { kind: 'changed' };
+  return moveTopics(from, found, to, { context, keep: keep === true }) ?? { kind: 'no place' };
+}
+
+/** One edit for both, which is refused whole when either has changed. */
+function toEdit({ source, target }: Open, move: Move): vscode.WorkspaceEdit {
+  const edit = toWorkspaceEdit(target, move.target);
+  for (const [uri, edits] of toWorkspaceEdit(source, move.source).entries()) {
+    edit.set(uri, edits);
+  }
+  return edit;
+}
+
+async function save({ source, target }: Open, dirty: readonly vscode.TextDocument[]): Promise<vscode.Uri[]> {
+  const unsaved: vscode.Uri[] = [];
+  for (const document of [target, source]) {
+    if (dirty.includes(document) || !document.isDirty) continue;
+    const isSafe = document === target || !target.isDirty;
+    if (!isSafe || !(await isSaved(document))) unsaved.push(document.uri);
+  }
+  return unsaved;
+}
+
+function isSaved(document: vscode.TextDocument): Thenable<boolean> {
+  return document.save().then(
+    (is) => is,
+    () => false,
+  );
+}

@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import type { Carried } from './carry-topics.ts';
+import { tell } from './tell.ts';
+
+/** Tells what became of topics: in the status bar where all is well, else in a warning. */
+export function tellCarried(carried: Carried, done: string): void {
+  const trouble = troubleOf(carried);
+  if (trouble === undefined) {
+    tell(done);
+  } else {
+    void vscode.window.showWarningMessage(carried.kind === 'carried' ? `${done} ${trouble}` : trouble);
+  }
+}
+
+function troubleOf(carried: Carried): string | undefined {
+  switch (carried.kind) {
+    case 'carried': {
+      const names = carried.unsaved.map(nameOf).join(', ');
+      return names === '' ? undefined : vscode.l10n.t('Not saved: {0}.', names);
+    }
+    case 'conflicted':
+      return vscode.l10n.t('No topic was moved: {0} has merge conflicts.', nameOf(carried.uri));
+    case 'read-only':
+      return vscode.l10n.t('No topic was moved: {0} is read-only.', nameOf(carried.uri));
+    case 'unreadable':
+      return vscode.l10n.t('No topic was moved: {0} cannot be read.', nameOf(carried.uri));
+    case 'changed':
+      return vscode.l10n.t('No topic was moved: the text has changed meanwhile.');
+    case 'no place':
+      return vscode.l10n.t('No topic was moved: in the other episode it would be read as something else.');
+  }
+}
+
+function nameOf(uri: vscode.Uri): string {
+  return vscode.workspace.asRelativePath(uri, false);
+}

@@ -1,0 +1,44 @@
+import type { Episode, Topic } from '../episode.ts';
+
+/** What tells a topic from others wherever it stands: its words, and where its links lead to. */
+function traitsOf({ label, links }: Topic): string {
+  return JSON.stringify([label, ...links.map(({ url }) => url)]);
+}
+
+/** Tells whether an episode has come to hold these topics in the section with this index, and is as it was otherwise. */
+export function hasGained(before: Episode, after: Episode, at: number, topics: readonly Topic[]): boolean {
+  return (
+    before.sections.length === after.sections.length &&
+    before.sections.every(({ heading, topics: own }, index) => {
+      const other = after.sections[index];
+      const expected = index === at ? [...own, ...topics] : own;
+      return other?.heading.raw === heading.raw && isSame(other.topics, expected);
+    })
+  );
+}
+
+/** Tells whether topics are gone from an episode whose other topics are all where they were. */
+export function hasLost(before: Episode, after: Episode, topics: ReadonlySet<Topic>): boolean {
+  return (
+    before.sections.length === after.sections.length &&
+    before.sections.every(({ heading, topics: own }, index) => {
+      const other = after.sections[index];
+      const left = own.filter((topic) => !topics.has(topic));
+      return other?.heading.raw === heading.raw && holds(other.topics, left);
+    })
+  );
+}
+
+function isSame(some: readonly Topic[], others: readonly Topic[]): boolean {
+  return some.length === others.length && holds(some, others);
+}
+
+/** Tells whether topics hold others in their order. What was prose above them may have become topics. */
+function holds(topics: readonly Topic[], others: readonly Topic[]): boolean {
+  let found = 0;
+  const wanted = others.map(traitsOf);
+  for (const topic of topics) {
+    found += Number(traitsOf(topic) === wanted[found]);
+  }
+  return found === wanted.length;
+}
