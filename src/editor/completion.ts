@@ -17,10 +17,10 @@ interface Needs {
 }
 
 /** The characters that make a list appear, as they are typed on any keyboard. */
-const CAUSES: Readonly<Record<string, Cause>> = { '#': '#', '＃': '#', '@': '@', '＠': '@', ' ': ' ' };
+const CHARACTERS: readonly string[] = ['#', '＃', '@', '＠', ' ', '-'];
 
-/** More are not looked at; further typing asks again. */
-const MOST = 100;
+/** Of more, further typing asks again. */
+const MOST = 500;
 
 /** Completes the people of the show in headings, the header and the notes, and dates and the video in the header. */
 export function registerCompletion({ documents, archive }: Needs): vscode.Disposable {
@@ -37,15 +37,11 @@ export function registerCompletion({ documents, archive }: Needs): vscode.Dispos
       if (place === undefined || token.isCancellationRequested) return undefined;
       const found = completeAt(place, text, episode, { ...known, ...more });
       const items = found.slice(0, MOST).map((one, at) => toItem(document, one, at));
-      // Else VS Code would go on by itself, and offer a name that is already there in full.
-      return new vscode.CompletionList(items, true);
+      // Asked again for each letter, VS Code would show the old list until the answer, and Enter would take from that.
+      return new vscode.CompletionList(items, found.length > MOST);
     },
   };
-  return vscode.languages.registerCompletionItemProvider(
-    { language: 'markdown' },
-    provider,
-    ...Object.keys(CAUSES),
-  );
+  return vscode.languages.registerCompletionItemProvider({ language: 'markdown' }, provider, ...CHARACTERS);
 }
 
 /** Only where it is needed: not everybody may want the clipboard to be read. */
@@ -55,10 +51,9 @@ async function lookUp({ kind }: CaretPlace, context: Context, config: Config) {
   return clipboard === undefined ? {} : { clipboard };
 }
 
-function causeOf({ triggerKind, triggerCharacter = '' }: vscode.CompletionContext): Cause {
-  return triggerKind === vscode.CompletionTriggerKind.Invoke
-    ? 'writer'
-    : (CAUSES[triggerCharacter] ?? 'typing');
+function causeOf({ triggerKind, triggerCharacter }: vscode.CompletionContext): Cause {
+  if (triggerKind === vscode.CompletionTriggerKind.Invoke) return 'writer';
+  return (triggerCharacter?.normalize('NFKC') as Cause | undefined) ?? 'typing';
 }
 
 const KINDS: Record<Completion['kind'], vscode.CompletionItemKind> = {

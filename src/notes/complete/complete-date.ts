@@ -1,6 +1,6 @@
 import type { CaretPlace } from './caret-place.ts';
 import type { Completion } from './completion.ts';
-import { fold } from './read-query.ts';
+import { allBut, fold } from './read-query.ts';
 
 /** Completes a date by those of some dates that begin like what is typed. */
 export function completeDate(
@@ -11,12 +11,7 @@ export function completeDate(
   return dates
     .filter((date) => date.startsWith(written))
     .map((date) => {
-      return {
-        kind: 'date',
-        label: date,
-        text: lead + date,
-        span,
-        filter: typed + date.slice(written.length),
-      };
+      const filter = typed + allBut(date.slice(written.length));
+      return { kind: 'date', label: date, text: lead + date, span, filter };
     });
 }

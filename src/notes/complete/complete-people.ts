@@ -6,7 +6,7 @@ import { type Candidate, candidates, isGuest, lastOf } from './candidates.ts';
 import type { CaretPlace } from './caret-place.ts';
 import type { Completion } from './completion.ts';
 import { rank } from './rank.ts';
-import { isSought } from './read-query.ts';
+import { allBut, isSought } from './read-query.ts';
 
 /** What may be typed between what is there and a name. */
 const BETWEEN = ' 　@＠[';
@@ -22,16 +22,20 @@ export function completePeople(
   isAsked: boolean,
 ): readonly Completion[] {
   const all = candidates(episode, context, place.span);
-  const { query, typed, kind } = place;
-  const isFinished = /[@＠]/.test(typed) || kind === 'host' || kind === 'guest';
+  const { query, kind } = place;
   if (
     (kind === 'presenter' && !hasSections(all, context)) ||
-    (isFinished && !isAsked && all.some(({ names }) => names.includes(query)))
+    (mayBeName(place) && !isAsked && all.some(({ names }) => names.includes(query)))
   ) {
     return [];
   }
   const sought = rank(all, place).filter(({ names }) => names.some((name) => isSought(name, query)));
   return [...nobody(place, context), ...sought.flatMap((one) => write(one, place))];
+}
+
+/** Tells whether what is typed may be a name as it is to be: headings need a sign before it. */
+function mayBeName({ kind, typed }: CaretPlace): boolean {
+  return kind === 'host' || kind === 'guest' || /[@＠]/.test(typed);
 }
 
 /** Tells whether headings are presenters' here: not so in a show that has episodes, but none with such a heading. */
@@ -64,6 +68,7 @@ function nobody({ kind, query, span, typed, lead }: CaretPlace, { earlier }: Con
 function write(one: Candidate, place: CaretPlace): Completion[] {
   const form = formOf(one, place);
   const { span, typed, lead } = place;
+  const sought = mayBeName(place) ? one.names.map(allBut) : one.names;
   return form === undefined
     ? []
     : [
@@ -72,7 +77,7 @@ function write(one: Candidate, place: CaretPlace): Completion[] {
           label: labelOf(form),
           text: lead + form,
           span,
-          filter: typed + BETWEEN + one.names.join(' '),
+          filter: typed + BETWEEN + sought.join(' '),
           detail: detailOf(one, place),
         },
       ];

@@ -10,7 +10,7 @@ import { headingPlace } from './heading-place.ts';
 import { notePlace } from './note-place.ts';
 
 /** What made an editor ask: the writer, a character that was typed, or typing that goes on while a list is shown. */
-export type Cause = 'writer' | 'typing' | '#' | '@' | ' ';
+export type Cause = 'writer' | 'typing' | '#' | '@' | ' ' | '-';
 
 /** What is known beside the text. */
 interface Known {
@@ -22,21 +22,25 @@ interface Known {
   readonly clipboard?: string;
 }
 
-/** Where each character makes a list appear; a space where a value is hardly left empty, since Enter takes the first of a list. */
+/**
+ * Where each character makes a list appear: a space where a value is hardly left empty, since Enter takes the first of a list;
+ * a hyphen where it stands within what is listed.
+ */
 const SHOWN: Record<Cause, readonly CaretPlace['kind'][]> = {
   writer: ['presenter', 'host', 'guest', 'date', 'video', 'note'],
   typing: ['presenter', 'host', 'guest', 'date', 'video', 'note'],
   '#': ['presenter'],
   '@': ['presenter', 'host', 'guest', 'note'],
   ' ': ['presenter', 'host', 'date'],
+  '-': ['presenter', 'host', 'guest', 'date', 'note'],
 };
 
-/** A line on which a space may make a list appear: a heading, or an item with a label. */
-const SPACED = /^(?:\uFEFF?[#＃]|\s*[-*+]\s+(?:hosted by\s|[^:：]{1,40}[:：]))/i;
+/** A line on which it may, as far as it is written: a heading, an item with a label, or a handle with a hyphen. */
+const SPACED = /^(?:\uFEFF?[#＃]|\s*[-*+]\s+(?:hosted by\s|[^:：]{1,40}[:：]))|[@＠]\S+-$/i;
 
 /** Tells by a line up to the caret whether the text has to be read at all. */
 export function mayComplete(before: string, cause: Cause): boolean {
-  return cause !== ' ' || SPACED.test(before);
+  return !/[ -]/.test(cause) || SPACED.test(before);
 }
 
 /** Finds where in a text something can be completed; nothing in code, targets of links, and texts with conflicts. */
@@ -51,7 +55,12 @@ export function placeAt(
     : (headingPlace(text, offset, episode, context) ??
       fieldPlace(text, offset, episode) ??
       notePlace(text, offset, episode));
-  return place && SHOWN[cause].includes(place.kind) ? place : undefined;
+  return place && SHOWN[cause].includes(place.kind) && !isDash(place, cause) ? place : undefined;
+}
+
+/** A hyphen alone says that there is nobody. */
+function isDash({ query, kind }: CaretPlace, cause: Cause): boolean {
+  return cause === '-' && kind !== 'date' && query === '';
 }
 
 /** Gives what can be written at a place, the likeliest first, without what stands there already. */

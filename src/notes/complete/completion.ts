@@ -9,7 +9,7 @@ export interface Completion {
   /** What is written in place of the span. */
   readonly text: string;
   readonly span: Span;
-  /** What further typing is compared with: begins with what is typed already. */
+  /** What further typing is compared with: begins with what is typed already, and lacks the last letter of what would be whole. */
   readonly filter: string;
   /** What it is, as far as the label does not tell. */
   readonly detail?: Message;

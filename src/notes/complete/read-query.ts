@@ -20,3 +20,8 @@ export function isSought(name: string, query: string): boolean {
   const at = name.indexOf(query, 1);
   return at > 0 && (/[^ -~]/.test(query) || /[^a-z\d]/.test(name.charAt(at - 1)));
 }
+
+/** Leaves the last letter of a name away, so that a list which shows what begins so is closed by the whole name. */
+export function allBut(name: string): string {
+  return name.length > 1 ? name.slice(0, -1) : name;
+}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { type Cause, mayComplete } from '../../../src/notes/complete/complete.ts';
 import { format } from '../../../src/notes/rule.ts';
-import { archive, complete, HEADER, KITA, labels, lines, RY, SHOW } from './completing.ts';
+import { archive, complete, HEADER, KITA, labels, lines, RY, SHOW, stillListed } from './completing.ts';
 
 test('handles in the notes are completed by everybody, and nothing else is', () => {
   const note = (typed: string) => `${HEADER}### @kaze\n\n${typed}\n`;
@@ -55,6 +55,33 @@ test('a name that is typed in full is completed by nothing, so that Enter ends t
   assert.deepEqual(lines(`${HEADER}### ry¦`, typing), [`### ${RY}`]);
   assert.deepEqual(lines(`${HEADER}### @kaze¦`, { known: more }), ['### @kazeno']);
   assert.deepEqual(lines(`${HEADER}- a @ryojsb¦`, { known: more }), [`- a ${RY}`]);
+});
+
+test('a list is narrowed by what is typed, and closed by a whole name or date', () => {
+  const item = '# 5\n\n- Hosted by @kaze\n- Recording date: ¦\n';
+  const left = (marked: string, more: string) => stillListed(complete(marked, { cause: '@' }), more);
+  assert.deepEqual(left(`${HEADER}- @¦`, 'kaz'), ['@kaze']);
+  assert.deepEqual(left(`${HEADER}- @¦`, 'ryoj'), ['ry']);
+  assert.deepEqual(left(`${HEADER}- ＠¦`, '北'), ['北川亮さん']);
+  for (const name of ['kaze', 'fuyu_01', '北川亮', 'new'])
+    assert.deepEqual(left(`${HEADER}- @¦`, name), [], name);
+  assert.deepEqual(stillListed(complete(`${HEADER}＃＃＃¦`), '　＠k'), ['@kaze', '北川亮さん']);
+  assert.deepEqual(stillListed(complete(`${HEADER}###¦`), ' ryo'), ['ry']);
+  assert.deepEqual(stillListed(complete(`${HEADER}###¦`), ' Week'), []);
+  assert.deepEqual(stillListed(complete(item), '2026-11-1'), ['2026-11-13', '2026-11-14']);
+  assert.deepEqual(stillListed(complete(item), '2026-11-13'), []);
+});
+
+test('a hyphen goes on with a handle or a date, and is nobody by itself', () => {
+  const known = archive(['2026-10-16', '@kris-nova', '-', '@kris-nova']);
+  const of = (marked: string) => labels(marked, { known, cause: '-' });
+  assert.deepEqual(of(`${HEADER}- @kris-¦`), ['@kris-nova']);
+  assert.deepEqual(of(`${HEADER}### @kris-¦`), ['@kris-nova']);
+  assert.deepEqual(of(HEADER.replace('@kaze', '@kris-¦')), ['@kris-nova']);
+  assert.deepEqual(of(HEADER.replace(': -', ': -¦')), []);
+  assert.deepEqual(of('# 5\n\n- Hosted by @kaze\n- Recording date: 2026-12-¦\n'), ['2026-12-04']);
+  assert.ok(mayComplete('- Recording date: 2026-', '-') && mayComplete('see @kris-', '-'));
+  assert.ok(!mayComplete('-', '-') && !mayComplete('a well-', '-'));
 });
 
 test('a list appears by itself only where it is wanted', () => {

@@ -49,7 +49,7 @@ export function complete(marked: string, { cause = 'writer', clipboard, known = 
   const place = placeAt(text, offset, episode, all);
   const found = place === undefined ? [] : completeAt(place, text, episode, all);
   for (const one of found) checkFilter(one, text, offset);
-  return { text, found };
+  return { text, found, offset };
 }
 
 /** VS Code compares what stands in the range before the caret with the filter, on one line. */
@@ -71,4 +71,17 @@ export function lines(marked: string, how?: How): string[] {
     const after = applyEdits(text, [{ span, text: written }]);
     return after.slice(after.lastIndexOf('\n', span.start - 1) + 1).split(/\r|\n/)[0] ?? '';
   });
+}
+
+/** Gives what VS Code goes on to list when more is typed: of what it compares, all that was typed has to be there in its order. */
+export function stillListed({ text, found, offset }: ReturnType<typeof complete>, more: string): string[] {
+  return found
+    .filter(({ span, filter }) => {
+      let at = -1;
+      return [...(text.slice(span.start, offset) + more).toLowerCase()].every((letter) => {
+        at = filter.toLowerCase().indexOf(letter, at + 1);
+        return at !== -1;
+      });
+    })
+    .map(({ label }) => label);
 }
