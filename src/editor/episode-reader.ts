@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { type CachedFacts, type CacheKey, cachedFacts } from '../archive/cache-text.ts';
 import type { EpisodeIndex } from '../archive/episode-index.ts';
 import { factsOf } from '../archive/facts.ts';
@@ -8,7 +8,8 @@ import { readEpisode } from '../notes/read-episode.ts';
 import { folderAt } from './archive-folder.ts';
 import type { Configuration } from './configuration.ts';
 import { digest } from './digest.ts';
-import { readFileText } from './episode-text.ts';
+import { Encodings } from './encodings.ts';
+import { decodeText } from './episode-text.ts';
 import type { FactsCache } from './facts-cache.ts';
 import { ReadAhead } from './read-ahead.ts';
 
@@ -24,13 +25,19 @@ interface Needs {
   readonly isThere: (uri: vscode.Uri) => boolean;
 }
 
-/** The text of a file with its digest, or what went wrong. */
-type Fetched = { readonly text: string; readonly hash: string | undefined } | { readonly error: unknown };
+/** What a file depends on, with its text, or what an earlier session has found in it; or what went wrong. */
+type Fetched =
+  | { readonly key: CacheKey; readonly text?: string; readonly facts?: EpisodeFacts }
+  | { readonly error: unknown };
 
 /** Reads the files of episodes into the index, whatever their open documents say. What was read of equal texts is not read again. */
 export class EpisodeReader implements vscode.Disposable {
   readonly #needs: Needs;
-  readonly #queue = new ReadAhead<Fetched>({ fetch, work: (uri, fetched) => this.#take(uri, fetched) });
+  readonly #queue = new ReadAhead<Fetched>({
+    fetch: (uri) => this.#fetch(uri),
+    work: (uri, fetched) => this.#take(uri, fetched),
+  });
+  readonly #encodings = new Encodings();
   /** What was read, by address. */
   readonly #keys = new Map<string, CacheKey>();
   /** What an earlier session has read; nothing once it was asked for all that there is. */
@@ -42,9 +49,9 @@ export class EpisodeReader implements vscode.Disposable {
     this.#needs = needs;
   }
 
-  /** Tells whether a file was read by the pattern that holds for it. */
+  /** Tells whether a file was read in the way that holds for it. */
   isRead(uri: vscode.Uri): boolean {
-    return this.#keys.get(uri.toString())?.[2] === this.#patternFor(uri);
+    return this.#keys.get(uri.toString())?.[2] === this.#wayFor(uri);
   }
 
   /** Reads many files, and calls a function now and then meanwhile. */
@@ -79,35 +86,56 @@ export class EpisodeReader implements vscode.Disposable {
 
   dispose(): void {
     this.#queue.clear();
+    this.#encodings.dispose();
   }
 
-  #patternFor(uri: vscode.Uri): string {
+  /** What decides how a file is read: the pattern that holds for it, and what its bytes stand for. */
+  #wayFor(uri: vscode.Uri): string {
     const { base = '', glob = '' } = this.#needs.configuration.patternFor(uri) ?? {};
-    return JSON.stringify([base, glob]);
+    return JSON.stringify([base, glob, this.#encodings.of(uri)]);
   }
 
-  #take(uri: vscode.Uri, fetched: Fetched): void {
-    const address = uri.toString();
+  async #fetch(uri: vscode.Uri): Promise<Fetched> {
+    try {
+      const content = await vscode.workspace.fs.readFile(uri);
+      const address = uri.toString();
+      const key = [address, (await digest(content)) ?? '', this.#wayFor(uri)] as const;
+      const facts = cachedFacts(this.#cached, key);
+      if (facts !== undefined || this.#holds(key)) {
+        return { key, ...(facts && { facts }) };
+      }
+      return { key, text: evenLineEnds(await decodeText(uri, content)) };
+    } catch (error) {
+      return { error };
+    }
+  }
+
+  #holds(key: CacheKey): boolean {
+    return key[1] !== '' && String(this.#keys.get(key[0])) === String(key);
+  }
+
+  #take(uri: vscode.Uri, fetched: Fetched): boolean {
     const { index, log, isThere } = this.#needs;
     this.#onTaken();
     if (!isThere(uri)) {
-      return;
+      return false;
     }
     if ('error' in fetched) {
       log.warn(`Cannot read ${uri.toString(true)}: ${fetched.error}`);
-      this.forget(address);
-      return;
+      this.forget(uri.toString());
+      return false;
     }
-    const key = [address, fetched.hash ?? '', this.#patternFor(uri)] as const;
-    if (fetched.hash !== undefined && String(this.#keys.get(address)) === String(key)) {
-      return;
+    const { key, text } = fetched;
+    const facts = key[2] === this.#wayFor(uri) ? (fetched.facts ?? this.#readFacts(uri, text)) : undefined;
+    if (facts !== undefined) {
+      this.#keys.set(key[0], key);
+      index.setFile(key[0], { folder: folderAt(uri, facts.archive), facts });
     }
-    this.#keys.set(address, key);
-    const facts = cachedFacts(this.#cached, key) ?? this.#readFacts(uri, fetched.text);
-    index.setFile(address, { folder: folderAt(uri, facts.archive), facts });
+    return text !== undefined;
   }
 
-  #readFacts(uri: vscode.Uri, text: string): EpisodeFacts {
+  #readFacts(uri: vscode.Uri, text?: string): EpisodeFacts | undefined {
+    if (text === undefined) return undefined;
     this.#isNew = true;
     return factsOf(uri.path, readEpisode(text), text, this.#needs.configuration.patternFor(uri));
   }
@@ -117,14 +145,5 @@ export class EpisodeReader implements vscode.Disposable {
       const facts = this.#needs.index.fileAt(address);
       return facts === undefined || key[1] === '' ? [] : [[key, facts]];
     });
-  }
-}
-
-async function fetch(uri: vscode.Uri): Promise<Fetched> {
-  try {
-    const text = evenLineEnds(await readFileText(uri));
-    return { text, hash: await digest(text) };
-  } catch (error) {
-    return { error };
   }
 }

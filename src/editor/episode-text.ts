@@ -10,7 +10,12 @@ export async function readText(uri: vscode.Uri): Promise<string> {
 
 /** Reads the text of a file, in the encoding in which VS Code opens it. Rejects what cannot be read, and what is no text. */
 export async function readFileText(uri: vscode.Uri): Promise<string> {
-  return vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
+  return decodeText(uri, await vscode.workspace.fs.readFile(uri));
+}
+
+/** Reads the content of a file as a text, in the encoding in which VS Code opens it. Rejects what is no text. */
+export async function decodeText(uri: vscode.Uri, content: Uint8Array): Promise<string> {
+  return vscode.workspace.decode(content, { uri });
 }
 
 function openText(uri: vscode.Uri): string | undefined {

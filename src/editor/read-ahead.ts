@@ -7,11 +7,11 @@ const AHEAD = 8;
 interface Work<Fetched> {
   /** Fetches a file; never rejects. */
   readonly fetch: (uri: vscode.Uri) => Promise<Fetched>;
-  /** Works on what was fetched; never throws. */
-  readonly work: (uri: vscode.Uri, fetched: Fetched) => void;
+  /** Works on what was fetched, and answers whether that took a while; never throws. */
+  readonly work: (uri: vscode.Uri, fetched: Fetched) => boolean;
 }
 
-/** Works on files one after the other, and lets others have their turn after each, while the next ones are being fetched. */
+/** Works on files one after the other, and lets others have their turn after each that takes a while, as the next ones are being fetched. */
 export class ReadAhead<Fetched> {
   readonly #work: Work<Fetched>;
   /** By address. */
@@ -47,8 +47,8 @@ export class ReadAhead<Fetched> {
       }
       const first = fetching.shift();
       if (first !== undefined) {
-        this.#work.work(first.uri, await first.fetched);
-        await nextTurn();
+        const isLong = this.#work.work(first.uri, await first.fetched);
+        if (isLong) await nextTurn();
       }
     }
     this.#running = undefined;

@@ -20,6 +20,7 @@ function makeReader(onWork: (address: string, reader: ReadAhead<string>) => void
       assert.equal(fetched, `text of ${uri}`);
       done.push(`work ${uri}`);
       onWork(uri.toString(), reader);
+      return true;
     },
   });
   return { reader, done };
