@@ -59,10 +59,14 @@ function ownValue(key: string, recent: readonly EpisodeFacts[]): string {
   return key.startsWith('other ') && isOfShow ? (said[0] ?? '') : '';
 }
 
-/** Adds what is asked for where a header has no field for it. */
+/** Adds what is asked for where a header has no field for it: the host first, then the date. */
 function withAsked(fields: readonly NewField[]): NewField[] {
-  const missing = FIRST_FORM.fields.filter(
-    ({ kind }) => (kind === 'host' || kind === 'date') && !fields.some((field) => field.kind === kind),
-  );
-  return [...missing, ...fields];
+  const fieldOf = (kind: 'host' | 'date') =>
+    [...fields, ...FIRST_FORM.fields].filter((field) => field.kind === kind)[0];
+  const [host, date] = [fieldOf('host'), fieldOf('date')];
+  const withHost = host === undefined || fields.includes(host) ? fields : [host, ...fields];
+  const behindHost = withHost.findIndex(({ kind }) => kind === 'host') + 1;
+  return date === undefined || fields.includes(date)
+    ? [...withHost]
+    : withHost.toSpliced(behindHost, 0, date);
 }

@@ -1,5 +1,6 @@
 import { AS_OF, type Command, HELP, type Option } from './command.ts';
 import { LIST } from './list-command.ts';
+import { NEW } from './new-command.ts';
 import { TITLE, TITLES } from './title-commands.ts';
 
 const CHECK: readonly Option[] = [
@@ -52,6 +53,7 @@ export const COMMANDS: readonly Command[] = [
     exitCodes: CHECK_CODES,
   },
   LIST,
+  NEW,
   TITLES,
   TITLE,
   {

@@ -3,6 +3,8 @@ import { COMMANDS } from './commands.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { readListArguments } from './list/list-arguments.ts';
 import { runList } from './list/run-list.ts';
+import { readNewArguments } from './new/new-arguments.ts';
+import { runNew } from './new/run-new.ts';
 import { readArguments, readCheckArguments } from './read-arguments.ts';
 import { rulesTable } from './rules-table.ts';
 import { runCheck } from './run-check.ts';
@@ -55,6 +57,8 @@ async function runCommand(
       return runCheck(readCheckArguments(args, command), terminal);
     case 'list':
       return runList(readListArguments(args, command), terminal);
+    case 'new':
+      return runNew(readNewArguments(args, command), terminal);
     case 'titles': {
       const options = readTitlesArguments(args, command);
       return (await import('./titles/run-titles.ts')).runTitles(options, terminal, version);

@@ -38,7 +38,7 @@ export function askDate(title: string, dates: readonly string[], chosen = dates[
 
 function toItem(date: string): vscode.QuickPickItem {
   const day = new Intl.DateTimeFormat(vscode.env.language, { weekday: 'long', timeZone: 'UTC' });
-  const description = day.format(new Date(`${date}T00:00:00Z`));
+  const description = day.format(new Date(date));
   return {
     label: date,
     description: date === today() ? vscode.l10n.t('{0}, today', description) : description,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { asHost } from '../notes/people/as-host.ts';
 import { type Answer, askStep } from './ask-step.ts';
 
 /** Asks who hosts: one of those who did, of whom the first is the likeliest, nobody, or whoever is typed. */
@@ -9,7 +10,7 @@ export function askHost(title: string, hosts: readonly string[]): Promise<Answer
   const items = hosts.map((host) => ({ label: host }));
   const nobody = { label: vscode.l10n.t('Nobody yet'), alwaysShow: true };
   const offer = () => {
-    const typed = toHost(pick.value);
+    const typed = asHost(pick.value);
     const isNew = typed !== '' && !hosts.includes(typed);
     pick.items = [...items, ...(isNew ? [{ label: typed, alwaysShow: true }] : []), nobody];
   };
@@ -19,13 +20,7 @@ export function askHost(title: string, hosts: readonly string[]): Promise<Answer
     const typed = pick.value.trim().toLowerCase();
     return active !== undefined && active !== nobody && active.label.toLowerCase().includes(typed)
       ? active.label
-      : toHost(pick.value);
+      : asHost(pick.value);
   };
   return askStep(pick, chosen, offer);
-}
-
-/** A plain word is taken for an account. */
-function toHost(typed: string): string {
-  const host = typed.trim();
-  return /^[A-Za-z0-9_][\w-]*$/.test(host) ? `@${host}` : host;
 }

@@ -6,10 +6,9 @@ import { describe, it } from 'node:test';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { written } from '../../src/cli/help.ts';
 import { notes, runIn, shownotes } from './command.ts';
+import { readme, scriptOf, section } from './readme.ts';
 import { makeRepository, SETTINGS } from './repository.ts';
 
-const readme = readFileSync('README.md', 'utf8');
-const section = /^### On the command line\n([\s\S]*?)^## /m.exec(readme)?.[1] ?? '';
 const skip = spawnSync('git', ['--version']).status === 0 ? false : 'there is no git';
 
 /** Gives the rows of the table of a command that has this in its head. */
@@ -24,8 +23,6 @@ function blockOf(language: string): string {
   return new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, 'm').exec(section)?.[1] ?? '';
 }
 
-const WORKFLOW = (/ run: \|\n((?: {10}.*\n|\n)*)/.exec(blockOf('yaml'))?.[1] ?? '').replace(/^ {10}/gm, '');
-
 /** Runs the step of the workflow, and gives the files of its annotations and the summary too. */
 async function runStep(folder: string, event: string, before: string) {
   const summary = join(folder, '.git/summary');
@@ -35,7 +32,7 @@ async function runStep(folder: string, event: string, before: string) {
     ...{ GITHUB_EVENT_NAME: event, BEFORE: before, DEFAULT: 'main' },
     ...{ GITHUB_STEP_SUMMARY: summary, RUNNER_TEMP: join(folder, '.git') },
   };
-  const args = ['--noprofile', '--norc', '-eo', 'pipefail', '-c', WORKFLOW];
+  const args = ['--noprofile', '--norc', '-eo', 'pipefail', '-c', scriptOf('Show notes')];
   const { code, out, err } = await runIn(folder, 'bash', args, { env });
   const files = [...out.matchAll(/^::\w+ file=([^,]*),/gm)].map(([, file]) => file);
   return { code, files, err, summary: readFileSync(summary, 'utf8') };

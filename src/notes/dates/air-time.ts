@@ -1,4 +1,5 @@
 import type { Airs } from '../choices.ts';
+import { dayOf } from './calendar.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -29,6 +30,12 @@ export function clockOf(timeZone: string): Intl.DateTimeFormat | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Gives the date that a time zone has at a moment (milliseconds since 1970, UTC); nothing for a zone that there is not. */
+export function dayIn(timeZone: string, moment: number): string | undefined {
+  const clock = clockOf(timeZone);
+  return clock && dayOf(readClock(clock, moment));
 }
 
 /** Reads what a clock shows at a moment, as if that were UTC. */

@@ -128,15 +128,10 @@ keyTest(
   },
 );
 
-type Shown = Awaited<ReturnType<KeyScene['workbench']['quickInput']['read']>>;
+type Shown = Pick<Awaited<ReturnType<KeyScene['workbench']['quickInput']['read']>>, 'rows'>;
 
-function asksForDate({ rows: [first = ''] }: Shown): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(first);
-}
-
-function asksForHost(shown: Shown): boolean {
-  return shown.rows.length > 0 && !asksForDate(shown);
-}
+const asksForDate = ({ rows: [first = ''] }: Shown) => /^\d{4}-\d\d-\d\d$/.test(first);
+const asksForHost = (shown: Shown) => shown.rows.length > 0 && !asksForDate(shown);
 
 async function answer({
   workbench,

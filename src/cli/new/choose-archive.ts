@@ -1,0 +1,44 @@
+import { firstArchive } from '../../archive/new-file.ts';
+import type { EpisodeFacts } from '../../notes/context.ts';
+import { placeOf } from '../../notes/episode-pattern.ts';
+import { readArchives } from '../archives.ts';
+import type { Disk } from '../disk.ts';
+import { shown } from '../paths.ts';
+import type { Selection } from '../selection.ts';
+import { Unusable } from '../unusable.ts';
+
+/** An archive by the folder that holds it, with all of its episodes. */
+interface ChosenArchive {
+  readonly folder: string;
+  readonly facts: readonly EpisodeFacts[];
+}
+
+/** Finds the one archive in or around a folder, or the place of a first one; throws where there are several. */
+export function chooseArchive(
+  folder: string,
+  { episodes }: Selection,
+  disk: Disk,
+  cwd: string,
+): ChosenArchive {
+  const placed = episodes.filter((path) => archiveOf(path, disk) !== undefined);
+  const archives = [...new Set(placed.map((path) => archiveOf(path, disk) ?? ''))];
+  const [only, other] = archives;
+  if (only === undefined) {
+    return { folder: placeIn(folder, disk), facts: [] };
+  }
+  if (other !== undefined) {
+    const names = archives.map((archive) => shown(cwd, archive)).sort();
+    throw new Unusable(`There are several archives, name one of them: ${names.join(', ')}.`);
+  }
+  return { folder: only, facts: readArchives(placed, disk).whole().flat() };
+}
+
+function archiveOf(path: string, disk: Disk): string | undefined {
+  return placeOf(path, disk.configOf(path).episodes)?.archive;
+}
+
+function placeIn(folder: string, disk: Disk): string {
+  const pattern = disk.configOf(`${folder}/next`).episodes;
+  const first = pattern && firstArchive(pattern);
+  return first ?? (folder.endsWith('/episodes') ? folder : `${folder}/episodes`);
+}
