@@ -73,7 +73,7 @@ interface Described {
 }
 
 /** Keys that only editors use, or nothing yet. */
-const UNTOLD = ['$schema', 'topicsPerPresenter', 'template'];
+const UNTOLD = ['$schema', 'topicsPerPresenter'];
 
 function keysOf(properties: Readonly<Record<string, Described>>, prefix = ''): string[][] {
   return Object.entries(properties).flatMap(([key, { description, properties: own, items }]) => {
