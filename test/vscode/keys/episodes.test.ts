@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { keyTest } from '../harness/key-test.ts';
+
+const notes = (id: string, date: string, video: string, ...body: readonly string[]) =>
+  [
+    `# ${id}`,
+    '',
+    '- Hosted by @kaze',
+    `- Recording date: ${date}`,
+    `- Video: ${video}`,
+    '',
+    '## Contents',
+    '',
+    ...body,
+    '',
+  ].join('\n');
+
+const setup = {
+  shared: true,
+  show: false,
+  files: {
+    'episodes/001/README.md': notes(
+      '001',
+      '2021-01-08',
+      'https://youtu.be/robot001',
+      '### @kaze',
+      '',
+      '#### A wheel of clay',
+    ),
+    'episodes/002/README.md': notes(
+      '002',
+      '2021-01-15',
+      '',
+      '### @kaze',
+      '',
+      '#### 庭のロボットと粘土',
+      '',
+      '#### Rain',
+    ),
+    'episodes/003/README.md': notes(
+      '003',
+      '2099-01-09',
+      '',
+      '### @kaze',
+      '',
+      '#### The clay wheel again',
+      '',
+      '### @ame',
+    ),
+  },
+  file: 'episodes/002/README.md',
+} as const;
+
+keyTest(
+  'all episodes are listed with their states, filtered, searched and opened',
+  setup,
+  async ({ workbench }) => {
+    const { sidebar, quickInput, page } = workbench;
+    const episodes = async (what: string, ...wanted: readonly string[]) => {
+      const seen = await sidebar.waitForRows(what, (all) => {
+        const spoken = all.flatMap((row) => (/^\d{3},/.test(row.spoken) ? row.spoken : []));
+        return spoken.length === wanted.length && spoken.every((row, at) => row.startsWith(wanted[at] ?? ''));
+      });
+      return seen
+        .filter(({ label }) => /^\d{3,4}$/.test(label))
+        .map((row) => `${row.label} ${row.description}`);
+    };
+    await sidebar.show('Show Notes');
+    await page.getByRole('button', { name: 'Episodes Section' }).click();
+    const all = ['003, planned, 2099-01-09 Friday', '002, video missing', '001, recorded'];
+    // The latest year is open, and that of the active episode.
+    assert.deepEqual(await episodes('all episodes', ...all), [
+      '2099 1',
+      '003 01-09 Fri · The clay wheel again',
+      '2021 2',
+      '002 01-15 Fri · 庭のロボットと粘土',
+      '001 01-08 Fri · A wheel of clay',
+    ]);
+    await workbench.runCommand('Show Notes: Filter Episodes by State');
+    await quickInput.waitFor(({ rows }) => rows.length === 5);
+    await quickInput.row('planned').click();
+    await quickInput.row('recorded').click();
+    await quickInput.accept();
+    await episodes('what is filtered', '002, video missing, 2021-01-15 Friday');
+    await workbench.runCommand('Show Notes: Clear Filter of Episodes');
+    await workbench.runCommand('Show Notes: Search Topics');
+    await workbench.type('wheel cl');
+    const { rows } = await quickInput.waitFor(({ rows: shown }) => shown.length === 2);
+    assert.deepEqual(rows, ['The clay wheel again', 'A wheel of clay']);
+    await workbench.press('ArrowDown');
+    await quickInput.accept();
+    await page.getByText('Ln 11, Col').waitFor();
+    assert.ok((await workbench.editor.lines()).includes('# 001'));
+    await episodes('all episodes again', ...all);
+    await page.locator('.sidebar .monaco-list-row.selected[aria-label^="001, recorded"]').waitFor();
+  },
+);
