@@ -31,6 +31,9 @@ export function makeFindBy<Value>(
   return (episodes, key) => {
     const { whole, start, end } = partOf(episodes);
     const found = indexOf(whole).get(key) ?? [];
+    if (end - start === whole.length) {
+      return found;
+    }
     return found.flatMap((one) => (start <= one.at && one.at < end ? [{ ...one, at: one.at - start }] : []));
   };
 }

@@ -31,6 +31,19 @@ test('somebody is found under all names, in the order of the episodes', () => {
   assert.deepEqual(mentionsOf({ handle: 'kaze2' }), ['003:4 guest']);
 });
 
+test('somebody is found by a page that tells no account', () => {
+  const page = 'https://kaze.example/about';
+  const show = [
+    archived('001', `# 001\n\n- Hosted by [風](${page})\n`),
+    archived('002', `# 002\n\n- Hosted by 風\n\n## Contents\n\n- [this](${page})\n`),
+  ];
+  const found = findMentions({ name: '風' }, show, roster(show.slice(0, 1)));
+  assert.deepEqual(
+    found.map(({ value }) => value.from.line),
+    [3, 3, 7],
+  );
+});
+
 test('somebody whom nobody knows is found by the notes alone', () => {
   assert.deepEqual(mentionsOf({ handle: 'ame' }), ['001:7 note']);
   assert.deepEqual(mentionsOf({ handle: 'AME' }, []), ['001:7 note']);

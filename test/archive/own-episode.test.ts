@@ -61,6 +61,8 @@ test('a path in the repository is the episode whose file or own folder it names'
   assert.equal(find('episodes/011/README.md'), '011');
   assert.equal(find('episodes/011-private'), '011-private');
   assert.equal(find('home/radio/episodes/011', '/'), '011');
+  const files = [{ ...episode('011'), path: '/home/radio/episodes/011.md', archive: '/home/radio/episodes' }];
+  assert.equal(episodeAt('episodes/011', '/home/radio', files), undefined);
   for (const path of ['episodes/01', 'episodes', 'episodes/012', '011', 'other/episodes/011', '']) {
     assert.equal(find(path), undefined, path);
   }
