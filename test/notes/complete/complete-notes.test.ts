@@ -24,6 +24,7 @@ test('handles in the notes are completed by everybody, and nothing else is', () 
     'https://medium.com/@k¦',
     '<!-- @k¦ -->',
   ];
+  none.push('[a](\n@k¦)', '[a](x "\n@k¦")');
   none.push(
     '<!-- @k¦',
     '[a](https://a.example/@k¦)',
