@@ -4,6 +4,8 @@ import { ENOUGH, RECENT } from '../notes/learning.ts';
 import { FIRST_FORM, type Form, type NewField } from '../notes/new-episode.ts';
 import { noGuest } from '../notes/people/no-guest.ts';
 
+const BULLET = /^[-*+][ \t]+/;
+
 /**
  * Learns how the next episode is written: with the fields and the heading above the sections that at least half of the last
  * six episodes have, each as last written. From fewer than four episodes, as the last one. Values of the header are those
@@ -14,6 +16,7 @@ export function nextForm(sorted: readonly EpisodeFacts[]): Form {
   const recent = written.slice(written.length < ENOUGH ? -1 : -RECENT);
   const last = <Told>(tell: (episode: EpisodeFacts) => Told | undefined) =>
     recent.map(tell).findLast((told) => told !== undefined);
+  const learned = fieldsOf(recent);
   const contents = last(({ form }) => form.contents);
   const count = recent.filter(({ form }) => form.contents !== undefined).length;
   const level = last(({ form }) => form.level);
@@ -21,7 +24,7 @@ export function nextForm(sorted: readonly EpisodeFacts[]): Form {
     ? FIRST_FORM
     : {
         title: last(({ form }) => form.title) ?? FIRST_FORM.title,
-        fields: withAsked(fieldsOf(recent)),
+        fields: alike(withAsked(learned), learned),
         ...(contents !== undefined && count * 2 >= recent.length && { contents }),
         level: level ?? FIRST_FORM.level,
         eol: last(({ form }) => form.eol) ?? FIRST_FORM.eol,
@@ -69,4 +72,10 @@ function withAsked(fields: readonly NewField[]): NewField[] {
   return date === undefined || fields.includes(date)
     ? [...withHost]
     : withHost.toSpliced(behindHost, 0, date);
+}
+
+/** Gives all items the marker of the first that is learned, so that they are one list. */
+function alike(fields: readonly NewField[], learned: readonly NewField[]): NewField[] {
+  const marker = BULLET.exec(learned[0]?.lead ?? '')?.[0] ?? '- ';
+  return fields.map((field) => ({ ...field, lead: field.lead.replace(BULLET, marker) }));
 }

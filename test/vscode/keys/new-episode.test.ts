@@ -35,7 +35,7 @@ async function writeNext({ workbench, folder }: KeyScene): Promise<void> {
   assert.equal(
     await readFile(file, 'utf8'),
     [
-      `# 010\n\n- Hosted by @mizuyari\n- Recording date: ${date}\n- Video:\n- Guest:\n\n## Contents\n\n`,
+      `# 010\n\n- Hosted by @mizuyari\n- Recording date: ${date}\n- Video:\n- Guest: -\n\n## Contents\n\n`,
       '### @mizuyari\n\n\n\n### @tanemaki\n\n\n\n### @hatakebot\n\n',
     ].join(''),
   );
@@ -112,7 +112,7 @@ keyTest('New Episode asks which show where there are several folders', TWO, asyn
   const { rows } = await workbench.quickInput.waitFor((box) => box.rows.length === 2);
   assert.deepEqual(rows, ['one/episodes', 'two/episodes']);
   await workbench.quickInput.accept();
-  await workbench.quickInput.waitFor(({ rows: [first] }) => first === nextFriday());
+  await workbench.quickInput.waitFor(({ rows: [first] }) => first === nextFriday('2026-11-20'));
   await workbench.quickInput.accept();
   await workbench.quickInput.waitFor((box) => box.rows[0] === '@one');
   await workbench.quickInput.accept();
