@@ -84,6 +84,7 @@ keyTest(
     await episodes('what is filtered', '002, video missing, 2021-01-15 Friday');
     await workbench.runCommand('Show Notes: Clear Filter of Episodes');
     await workbench.runCommand('Show Notes: Search Topics');
+    await quickInput.waitFor(({ title, rows }) => title === 'Search Topics' && rows.length === 4);
     await workbench.type('wheel cl');
     const { rows } = await quickInput.waitFor(({ rows: shown }) => shown.length === 2);
     assert.deepEqual(rows, ['The clay wheel again', 'A wheel of clay']);
@@ -93,5 +94,8 @@ keyTest(
     assert.ok((await workbench.editor.lines()).includes('# 001'));
     await episodes('all episodes again', ...all);
     await page.locator('.sidebar .monaco-list-row.selected[aria-label^="001, recorded"]').waitFor();
+    // Other tests look at the outline alone.
+    await page.getByRole('button', { name: 'Episodes Section' }).click();
+    await page.getByRole('button', { name: 'Episodes Section', expanded: false }).waitFor();
   },
 );
