@@ -21,6 +21,8 @@ export class EpisodeFiles implements vscode.Disposable {
   #found: ReadonlySet<string> = new Set();
   /** The addresses that a search has found and no later one. */
   readonly #gone = new Set<string>();
+  /** The addresses that the last search was the first to find: of changes in a new folder, too, nothing may be told yet. */
+  #young: ReadonlySet<string> = new Set();
   #isRead = false;
 
   constructor(needs: Needs) {
@@ -49,9 +51,11 @@ export class EpisodeFiles implements vscode.Disposable {
       const found = await this.#search();
       onProgress();
       const fresh = found.filter((uri) => !this.#reader.isRead(uri));
-      if (fresh.length > 0) {
+      const young = found.filter((uri) => this.#young.has(uri.toString()));
+      this.#young = new Set(this.#isRead ? fresh.map((uri) => uri.toString()) : []);
+      if (fresh.length + young.length > 0) {
         const open = vscode.window.visibleTextEditors.map(({ document }) => document.uri.path);
-        await this.#reader.readAll(readingOrder(fresh, open), onProgress);
+        await this.#reader.readAll(readingOrder([...fresh, ...young], open), onProgress);
       }
     } catch (error) {
       this.#needs.log.error('Cannot read the archive:', error);

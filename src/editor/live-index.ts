@@ -36,7 +36,10 @@ export class LiveIndex implements vscode.Disposable {
   readonly #sought = new WeakSet<vscode.TextDocument>();
   readonly #search = new OneBehind(async () => {
     const wasWhole = this.isWhole;
-    await this.#files.readNew(() => this.#publish());
+    await this.#files.readNew(() => {
+      this.#open.readAll();
+      this.#publish();
+    });
     this.#open.readAll();
     if (this.index.publish() || !wasWhole) this.#needs.onChange();
   });

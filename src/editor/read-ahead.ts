@@ -11,7 +11,7 @@ interface Work<Fetched> {
   readonly work: (uri: vscode.Uri, fetched: Fetched) => boolean;
 }
 
-/** Works on files one after the other, and lets others have their turn after each that takes a while, as the next ones are being fetched. */
+/** Works on files one after the other while the next ones are fetched, and lets others have their turn after each that takes a while. */
 export class ReadAhead<Fetched> {
   readonly #work: Work<Fetched>;
   /** By address. */

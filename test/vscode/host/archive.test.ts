@@ -17,8 +17,10 @@ describe('the archive', () => {
 
   afterEach(async () => {
     await closeAll();
-    for (const name of ['one', 'kube.two']) await remove(name);
-    await until(archive, () => read(archive, 'one').length + read(archive, 'kube.two').length === 0);
+    for (const name of ['one', 'kube.two', 'kube.three']) await remove(name);
+    await until(archive, () =>
+      ['one', 'kube.two', 'kube.three'].every((name) => read(archive, name).length === 0),
+    );
   });
 
   after(() => archives.dispose());
@@ -34,18 +36,25 @@ describe('the archive', () => {
     await vscode.workspace.fs.rename(vscode.Uri.joinPath(ROOT, 'one'), vscode.Uri.joinPath(ROOT, 'kube.two'));
     await untilReads('kube.two', { '001': 'Rain', '002': 'Hail' });
     await untilReads('one', {});
-    const editor = await show(fileOf('kube.two', '002'));
+    // Names that look like those of files.
+    await vscode.workspace.fs.rename(
+      vscode.Uri.joinPath(ROOT, 'kube.two'),
+      vscode.Uri.joinPath(ROOT, 'kube.three'),
+    );
+    await untilReads('kube.three', { '001': 'Rain', '002': 'Hail' });
+    await untilReads('kube.two', {});
+    const editor = await show(fileOf('kube.three', '002'));
     await editor.edit((edit) =>
       edit.replace(editor.document.lineAt(6).range, '#### [Sun](https://a.example.com)'),
     );
-    await untilReads('kube.two', { '001': 'Rain', '002': 'Sun' });
+    await untilReads('kube.three', { '001': 'Rain', '002': 'Sun' });
     const fresh = archives.make();
     await fresh.ready;
-    assert.deepEqual(read(fresh, 'kube.two'), read(archive, 'kube.two'));
+    assert.deepEqual(read(fresh, 'kube.three'), read(archive, 'kube.three'));
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    await untilReads('kube.two', { '001': 'Rain', '002': 'Hail' });
-    await vscode.workspace.fs.delete(vscode.Uri.joinPath(ROOT, 'kube.two'), { recursive: true });
-    await untilReads('kube.two', {});
+    await untilReads('kube.three', { '001': 'Rain', '002': 'Hail' });
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(ROOT, 'kube.three'), { recursive: true });
+    await untilReads('kube.three', {});
   });
 
   it('tells once, or nearly so, of hundreds of files that another program changes', async () => {
