@@ -40,8 +40,9 @@ export function nextDates(
   { showDays: decided }: Config = NO_CONFIG,
 ): readonly string[] {
   const known = likelyDates(sorted, today);
-  const all = decided ?? showDays(sorted);
-  const usual = usualDays({ ...NO_CONTEXT, earlier: sorted, showDays: all });
+  const likely = sorted.filter(({ date }) => known.some((one) => one.date === date?.iso));
+  const all = decided ?? showDays(likely);
+  const usual = usualDays({ ...NO_CONTEXT, earlier: likely, showDays: all });
   const last = known
     .map(({ date }) => date)
     .sort()
