@@ -63,7 +63,7 @@ async function carryOver({ uri, context }: Target): Promise<void> {
 
 /** Finds the episode to which topics are to come. */
 async function findTarget(documents: Documents, archive: Archive): Promise<Target | undefined> {
-  await archive.ready;
+  await archive.folders();
   const active = vscode.window.activeTextEditor?.document;
   if (active !== undefined && documents.episodeOf(active) !== undefined) {
     return { uri: active.uri, context: archive.contextOf(active) };

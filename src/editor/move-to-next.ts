@@ -74,7 +74,7 @@ async function moveToNext(
   archive: Archive,
   log: vscode.LogOutputChannel,
 ): Promise<void> {
-  await archive.ready;
+  await archive.factsAround(uri);
   const context = archive.contextOf({ uri });
   const next = await findNext(uri, archive, log);
   if (next === undefined) return;

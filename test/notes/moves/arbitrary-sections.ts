@@ -31,9 +31,11 @@ const topics = fc
   });
 
 const sections = PEOPLE.map((person) =>
-  fc
-    .tuple(topics, fc.constantFrom('\n', '\n\n', '\n\n\n\n'), fc.boolean())
-    .map(([text, gap, there]) => (there ? `### ${person}${text && gap}${text}${gap}` : '')),
+  fc.tuple(topics, fc.constantFrom('\n', '\n\n', '\n\n\n\n'), fc.boolean()).map(([text, gap, there]) => {
+    // HTML ends at a blank line only.
+    const below = text.endsWith('>') ? '\n\n' : gap;
+    return there ? `### ${person}${text && gap}${text}${below}` : '';
+  }),
 );
 
 /** An episode of some of three presenters, each with topics in one of the forms; the texts of topics begin with a letter. */

@@ -123,6 +123,10 @@ test('nothing goes where it would be read otherwise, from or to conflicts, or wi
     undefined,
   );
   assert.equal(
+    move('### @kaze\n\n#### A[^1]\n\n[^1]: one note\n', '### @kaze\n\n[^1]: another note\n'),
+    undefined,
+  );
+  assert.equal(
     move(
       '### @kaze\n\n#### [A][1]\n\n[1]: https://a.example.com\n',
       '### @kaze\n\n[1]: https://b.example.com\n',
