@@ -6,13 +6,13 @@ export const COMMANDS = {
   fillInTitles: 'showNotes.fillInTitles',
   fillInTitlesInArchive: 'showNotes.fillInTitlesInArchive',
   refetchTitle: 'showNotes.refetchTitle',
-  carryOverTopics: 'showNotes.carryOverTopics',
-  moveToNextEpisode: 'showNotes.moveToNextEpisode',
   searchTopics: 'showNotes.searchTopics',
   filterEpisodes: 'showNotes.filterEpisodes',
   clearEpisodeFilter: 'showNotes.clearEpisodeFilter',
   openEpisodeToSide: 'showNotes.openEpisodeToSide',
   revealEpisode: 'showNotes.revealEpisode',
+  carryOverTopics: 'showNotes.carryOverTopics',
+  moveToNextEpisode: 'showNotes.moveToNextEpisode',
 } as const;
 
 /** The commands behind quick fixes. They need a place in a text, so the manifest does not contribute them. */
