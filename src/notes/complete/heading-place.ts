@@ -1,12 +1,10 @@
 import type { Context } from '../context.ts';
 import type { Episode } from '../episode.ts';
 import { caretLine } from '../paste/caret-line.ts';
+import { usualLevel } from '../people/usual-level.ts';
 import { overlaps, type Span } from '../span.ts';
 import type { CaretPlace } from './caret-place.ts';
 import { readQuery } from './read-query.ts';
-
-/** The level of presenters' headings where nothing tells another. */
-const LEVEL = 3;
 
 /** A heading's marker, also in the signs of Japanese keyboards, and what stands before the caret of a name. */
 const HEADING = /^(\uFEFF?)([#＃]{1,6})[ \t　]*(\[?[@＠]?[^@＠[\]()#＃]*)$/;
@@ -36,10 +34,9 @@ export function headingPlace(
 }
 
 /** The level on which the presenters of this episode stand, or those of the last one. */
-function levelOf({ sections, contents }: Episode, own: Span, { earlier }: Context): number {
+function levelOf({ sections, contents }: Episode, own: Span, context: Context): number {
   const other = sections.find(({ person, heading }) => person && !overlaps(heading, own));
-  const last = earlier.findLast(({ form }) => form.level !== undefined);
-  return other?.heading.depth ?? (contents ? contents.depth + 1 : (last?.form.level ?? LEVEL));
+  return other?.heading.depth ?? (contents ? contents.depth + 1 : usualLevel(context));
 }
 
 /** Gives the end of the name that stands there, and of no other words. */

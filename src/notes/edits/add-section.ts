@@ -1,11 +1,9 @@
 import type { Context } from '../context.ts';
 import type { Episode, Section } from '../episode.ts';
+import { usualLevel } from '../people/usual-level.ts';
 import { usualPlace } from '../people/usual-place.ts';
 import type { Edit } from '../span.ts';
 import { isOpen } from './section-edits.ts';
-
-/** The level of presenters' headings where nothing tells another. */
-const LEVEL = 3;
 
 /** The deepest level of headings. */
 const DEEPEST = 6;
@@ -24,7 +22,7 @@ export function addSection(episode: Episode, heading: string, context: Context):
   if (before !== undefined) {
     return isOpen(episode, before) ? undefined : behind(before.end, before.heading.depth, heading, episode);
   }
-  return after === undefined ? firstSection(episode, heading) : ahead(after, heading, episode);
+  return after === undefined ? firstSection(episode, heading, context) : ahead(after, heading, episode);
 }
 
 function behind(end: number, depth: number, heading: string, { eol }: Episode): Edit {
@@ -41,14 +39,17 @@ function ahead({ start, heading: { depth } }: Section, heading: string, episode:
 }
 
 /** Adds the first presenter's section below the one heading that is there, or at the end. */
-function firstSection(episode: Episode, heading: string): Edit | undefined {
+function firstSection(episode: Episode, heading: string, context: Context): Edit | undefined {
   const last = episode.blocks.findLast((block) => !isComment(block, episode));
   const section = episode.sections.at(-1);
   if (last === undefined || (section ? isOpen(episode, section) : isOpaque(last, episode))) {
     return undefined;
   }
-  const depth = section?.heading.depth ?? LEVEL - 1;
-  const isBelow = episode.sections.length < 2 && last.end === (section?.heading.end ?? last.end);
+  if (section === undefined) {
+    return behind(last.end, usualLevel(context), heading, episode);
+  }
+  const { depth, end } = section.heading;
+  const isBelow = episode.sections.length < 2 && last.end === end;
   return behind(last.end, isBelow ? Math.min(depth + 1, DEEPEST) : depth, heading, episode);
 }
 

@@ -11,9 +11,9 @@ import { addSection } from './add-section.ts';
 type SectionFix = Fix & { readonly edits: readonly Edit[] };
 
 /**
- * Gives what can be done about sections at a place that nobody asked about: to mark an empty section's presenter as absent and one who is absent as present,
- * to add the sections that are missing where the sections begin or guests are named. Whoever asks may do both at any heading,
- * the latter also in the header and between the blocks of the text.
+ * Gives what can be done about sections at a place: to mark the presenter of an empty section as absent and one who is absent as
+ * present, and to add the sections that are missing, where the sections begin or guests are named. Whoever asks may mark any
+ * presenter, and add sections at any heading, in the header and between the blocks of the text, too.
  */
 export function sectionFixes(
   episode: Episode,
@@ -27,7 +27,7 @@ export function sectionFixes(
   const section = episode.sections.find(({ person, heading }) => person && contains(heading, place));
   const marking =
     section && (isAsked || section.absent || isEmpty(section)) ? [markAbsent(section, episode, context)] : [];
-  return [...marking, ...(maysAdd(episode, place, isAsked) ? adding(episode, context) : [])];
+  return [...marking, ...(mayAdd(episode, place, isAsked) ? adding(episode, context) : [])];
 }
 
 /** Marks a presenter as absent, in the form that the show uses, or takes the mark away. */
@@ -52,7 +52,7 @@ function isEmpty({ topics, prose, links }: Section): boolean {
   return topics.length + prose.length + links.length === 0;
 }
 
-function maysAdd(
+function mayAdd(
   { contents, fields, items, sections, blocks }: Episode,
   place: Span,
   isAsked: boolean,

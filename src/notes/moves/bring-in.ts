@@ -2,15 +2,13 @@ import type { Context } from '../context.ts';
 import { addSection } from '../edits/add-section.ts';
 import type { Episode, Section } from '../episode.ts';
 import { withoutAbsence } from '../people/person.ts';
+import { usualLevel } from '../people/usual-level.ts';
 import { isSamePerson } from '../people/who.ts';
 import { applyEdits, type Edit } from '../span.ts';
 import { lineEnd } from './gap.ts';
 import { type Notes, readNotes } from './notes.ts';
 import { hasGained } from './outcome.ts';
 import { type Taken, waysIn } from './put-in.ts';
-
-/** The level of presenters' headings where nothing tells another. */
-const LEVEL = 3;
 
 /** Gives the rounds of edits that bring topics into the section of the same presenter, which is added where it is missing. */
 export function bringIn(taken: Taken, to: Notes, context: Context): (readonly Edit[])[] | undefined {
@@ -20,7 +18,7 @@ export function bringIn(taken: Taken, to: Notes, context: Context): (readonly Ed
     return edit && [[edit]];
   }
   const heading = withoutAbsence(own.heading.text.raw);
-  for (const added of [addSection(to.episode, heading, context), lastSection(to, heading)]) {
+  for (const added of [addSection(to.episode, heading, context), lastSection(to, heading, context)]) {
     const way = added && findWay(taken, readNotes(applyEdits(to.text, [added])), context);
     if (added && way) {
       return [[added], [way]];
@@ -30,9 +28,9 @@ export function bringIn(taken: Taken, to: Notes, context: Context): (readonly Ed
 }
 
 /** Adds a section at the end, where the usual place is not safe in general. What becomes of it is judged with its topics. */
-function lastSection({ text, episode }: Notes, heading: string): Edit {
+function lastSection({ text, episode }: Notes, heading: string, context: Context): Edit {
   const { eol, sections } = episode;
-  const depth = sections.find(({ person }) => person !== undefined)?.heading.depth ?? LEVEL;
+  const depth = sections.find(({ person }) => person !== undefined)?.heading.depth ?? usualLevel(context);
   const end = lineEnd(text, text.trimEnd().length);
   return { span: { start: end, end }, text: `${eol.repeat(2)}${'#'.repeat(depth)} ${heading}` };
 }

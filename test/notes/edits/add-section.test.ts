@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { type Context, NO_CONTEXT } from '../../../src/notes/context.ts';
+import { type Context, type EpisodeFacts, NO_CONTEXT } from '../../../src/notes/context.ts';
 import { addSection } from '../../../src/notes/edits/add-section.ts';
 import { readEpisode } from '../../../src/notes/read-episode.ts';
 import { applyEdits } from '../../../src/notes/span.ts';
@@ -106,6 +106,13 @@ const texts: readonly (readonly [name: string, before: string, after: string | u
 for (const [name, before, after] of texts) {
   test(`a section is added ${name}`, () => assert.equal(added(before, '@ame'), after));
 }
+
+test('the first section stands on the level of the last episode, where no other heading is there', () => {
+  const facts = { ...shown([['@ame']]).earlier[0], form: { leads: [], eol: '\n', level: 2 } } as EpisodeFacts;
+  const context = { ...NO_CONTEXT, earlier: [facts] };
+  assert.equal(added('# 014\n\n- Guest: -\n', '@ame', context), '# 014\n\n- Guest: -\n\n## @ame\n');
+  assert.equal(added(HEADER, '@ame', context), `${HEADER}\n### @ame\n`);
+});
 
 test('a comment that ignores a problem of a heading stays with it', () => {
   const comment = '<!-- show-notes-disable-next-line empty-section -->';

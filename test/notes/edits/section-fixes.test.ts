@@ -53,6 +53,14 @@ test('a section that is there under another name, or with a guest, is not missin
   assert.deepEqual(fixesAt(text, true), {});
 });
 
+test('a section of somebody whose handle only ends or begins like that of another is none of theirs', () => {
+  const show = shown(Array(5).fill(['@ry', '@kerry', '@ry-x']));
+  const fixes = fixesAt('# 014\n\n## Cont|ents\n\n### @kerry\n\n### @ry-x\n', true, show);
+  assert.deepEqual(Object.keys(fixes), ['Add a section for @ry']);
+  const joint = '# 014\n\n## Cont|ents\n\n### @kerry、Ｒｙ\n\n### @ry-x\n';
+  assert.deepEqual(fixesAt(joint, true, show), {});
+});
+
 test('where nothing is known, nobody is missing', () => {
   assert.deepEqual(fixesAt('# 014\n\n## Cont|ents\n\n### @kaze\n', true, NO_CONTEXT), {});
 });
