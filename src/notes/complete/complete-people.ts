@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { Episode } from '../episode.ts';
 import { noGuest } from '../people/no-guest.ts';
 import { type Message, message } from '../rule.ts';
+import { overlaps } from '../span.ts';
 import { type Candidate, candidates, isGuest, lastOf } from './candidates.ts';
 import type { CaretPlace } from './caret-place.ts';
 import type { Completion } from './completion.ts';
@@ -48,8 +49,9 @@ function hasSections(all: readonly Candidate[], { earlier, later, people }: Cont
 }
 
 /** A show may write that there is no guest. */
-function nobody({ kind, query, span, typed, lead }: CaretPlace, { earlier }: Context): Completion[] {
-  const text = kind === 'guest' && query === '' ? noGuest(earlier) : '';
+function nobody({ kind, query, span, typed, lead, field }: CaretPlace, { earlier }: Context): Completion[] {
+  const isOne = field?.people.some((person) => !overlaps(person, span)) === true;
+  const text = kind === 'guest' && query === '' && !isOne ? noGuest(earlier) : '';
   const isThere = text === '' || typed.trim() !== '';
   return isThere
     ? []

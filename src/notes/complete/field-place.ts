@@ -24,7 +24,8 @@ export function fieldPlace(text: string, offset: number, episode: Episode): Care
     return undefined;
   }
   const typed = text.slice(found.start, offset);
-  const lead = /[ \t]/.test(text.charAt(found.start - 1)) ? '' : ' ';
+  // What is full-width keeps a distance by itself.
+  const lead = /[ \t　、，＆・]/.test(text.charAt(found.start - 1)) ? '' : ' ';
   const { kind } = value.field;
   return { kind, span: found, typed, query: readQuery(typed), lead, field: value.field };
 }

@@ -13,6 +13,8 @@ test('hosts are completed by hosts, the latest first, and not twice', () => {
   assert.deepEqual(lines(item(':¦')).slice(0, 1), ['- Hosted by: @kaze']);
   assert.deepEqual(lines(item(' @kaze and @a¦')), ['- Hosted by @kaze and @amedama']);
   assert.deepEqual(labels(item(' @kaze, ¦')), all.slice(1));
+  assert.deepEqual(lines(item(' @kaze、＠am¦')), ['- Hosted by @kaze、@amedama']);
+  assert.deepEqual(lines(item('　＠am¦')), ['- Hosted by　@amedama']);
   assert.deepEqual(lines(item(' @kaze @a¦, @x')), ['- Hosted by @kaze @amedama, @x']);
   assert.deepEqual(lines(item(' @ka¦ze, @x')), []);
   assert.deepEqual(lines(item(' @ka¦, @x')), ['- Hosted by @kaze, @x']);
@@ -21,6 +23,7 @@ test('hosts are completed by hosts, the latest first, and not twice', () => {
 test('a guest is completed by guests, the latest first, and what the show writes for nobody', () => {
   const item = (value: string) => `# 5\n\n- Hosted by @kaze\n- Guest:${value}\n`;
   assert.deepEqual(labels(item(' ¦')), ['-', '@fuyu_01', '北川亮さん', 'ry', '@kaze', '@amedama']);
+  assert.deepEqual(labels(item(' @fuyu_01, ¦')), ['北川亮さん', 'ry', '@kaze', '@amedama']);
   assert.deepEqual(labels(item(' -¦')), ['@fuyu_01', '北川亮さん', 'ry', '@kaze', '@amedama']);
   assert.deepEqual(lines(item(' [x](https://a.example/b,c), @fu¦')), [
     '- Guest: [x](https://a.example/b,c), @fuyu_01',
