@@ -1,6 +1,6 @@
 import type { KnownPerson } from './context.ts';
 import type { Episode, Link, Mention } from './episode.ts';
-import { isSamePerson, whoIs } from './people/who.ts';
+import { isMet } from './people/who.ts';
 import { contains, type Span } from './span.ts';
 
 /** What the notes name at a place: a person, or a page on the web. */
@@ -31,12 +31,4 @@ export function subjectAt(
 
 function isOfWeb({ url }: Link): boolean {
   return /^https?:/i.test(url);
-}
-
-function isMet({ person, role }: Mention, { mentions }: Episode, people: readonly KnownPerson[]): boolean {
-  return (
-    role !== 'note' ||
-    whoIs(person, people) !== undefined ||
-    mentions.some((other) => other.role !== 'note' && isSamePerson(other.person, person, people))
-  );
 }

@@ -4,13 +4,24 @@ import { type Slice, type Span, slice, trimmed, within } from '../span.ts';
 /** An account name: ASCII word characters and inner hyphens, as on GitHub and X. */
 const HANDLE = /(?<![\w/.@-])[@＠]([A-Za-z0-9_](?:[\w-]*\w)?)/g;
 const ABSENT = /[ \t　]*[(（][ \t　]*(?:欠席|お?休み|absent)[ \t　]*[)）]/i;
-const HONORIFIC = /^(?:さん|さま|様|氏)|(?:さん|さま|様|氏)$/g;
+const ADDRESS_FIRST = /^(?:さん|さま|様|氏)/;
+const ADDRESS_LAST = /(?:さん|さま|様|氏)$/;
 const NOBODY = /^(?:[^\p{L}\p{N}]*|なし|無し|未定|調整中|none|n\/a|tbd|tba|と|and)$/iu;
 const SEPARATORS = /[,、，&＆・]|(?<=^|\s)(?:and|と)(?=\s|$)/g;
 
 /** Tells whether a name is followed by one of the Japanese forms of address, `風間さん`. */
 export function isPolite(name: string): boolean {
-  return /(?:さん|さま|様|氏)$/.test(name.trim());
+  return ADDRESS_LAST.test(name.trim());
+}
+
+/** Tells whether such a form comes first in what follows a name. */
+export function isAddress(rest: string): boolean {
+  return ADDRESS_FIRST.test(rest);
+}
+
+/** Leaves these forms away, on both sides of a name. */
+export function withoutAddress(name: string): string {
+  return name.replace(ADDRESS_FIRST, '').replace(ADDRESS_LAST, '').trim();
 }
 
 type Target = Pick<Link, 'start' | 'end' | 'url' | 'text'>;
@@ -50,7 +61,7 @@ export function readHandles(part: Slice): Person[] {
 /** Reads `[name](url)`, `[@handle](url)`, `[name(handle)さん](url)`. */
 export function readLinked(link: Target, text: string): Person {
   const shown = (link.text?.raw ?? '').replace(/\\(?=[!-/:-@[-`{-~])/g, '');
-  const label = shown.replace(HONORIFIC, '').trim();
+  const label = withoutAddress(shown);
   const span = slice(text, link.start, link.end);
   const both = /^(.+?)\s*[(（]@?([\w-]+)[)）]$/.exec(label);
   if (both !== null) {
@@ -67,7 +78,7 @@ function readPlain(part: Slice): Person[] {
     if (handles.length > 0) {
       return handles;
     }
-    const name = piece.raw.replace(HONORIFIC, '').trim();
+    const name = withoutAddress(piece.raw);
     return NOBODY.test(name) ? [] : [{ ...piece, name }];
   });
 }

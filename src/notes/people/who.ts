@@ -1,5 +1,5 @@
 import type { KnownPerson } from '../context.ts';
-import type { Person } from '../episode.ts';
+import type { Episode, Mention, Person } from '../episode.ts';
 import { urlKey } from '../links/url-key.ts';
 import { accountOf } from './profiles.ts';
 
@@ -42,6 +42,23 @@ export function whoIs(mention: Named, people: readonly KnownPerson[]): KnownPers
     labelled(labels) ??
     people.find((person) => person.pages.some(({ key }) => key === page)) ??
     (account === undefined ? undefined : labelled([account]))
+  );
+}
+
+/**
+ * Tells whether a mention surely is of a person: the header, a presenter's heading or the archive has to know whom a link in the
+ * notes leads to, which may be a project.
+ */
+export function isMet(
+  { person, role }: Mention,
+  { mentions }: Pick<Episode, 'mentions'>,
+  people: readonly KnownPerson[],
+): boolean {
+  return (
+    role !== 'note' ||
+    person.url === undefined ||
+    whoIs(person, people) !== undefined ||
+    mentions.some((other) => other.role !== 'note' && isSamePerson(other.person, person, people))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { KnownPerson } from '../context.ts';
-import type { Episode, Mention, Person } from '../episode.ts';
-import { isSamePerson, whoIs } from '../people/who.ts';
+import type { Episode, Person } from '../episode.ts';
+import { isMet } from '../people/who.ts';
 import { contains } from '../span.ts';
 import { type NamePart, nameParts } from './name-parts.ts';
 
@@ -21,19 +21,10 @@ export function renamableAt(
 ): Renamable | undefined {
   const place = { start: offset, end: offset };
   const mention = episode.mentions.find(({ person }) => contains(person, place));
-  if (mention === undefined || episode.conflicted || !isSurely(mention, episode, people)) {
+  if (mention === undefined || episode.conflicted || !isMet(mention, episode, people)) {
     return undefined;
   }
   const { person } = mention;
   const part = nameParts(person, episode).find((one) => contains(person, one) && contains(one, place));
   return part && { person, part };
-}
-
-function isSurely({ person, role }: Mention, { mentions }: Episode, people: readonly KnownPerson[]): boolean {
-  return (
-    role !== 'note' ||
-    person.url === undefined ||
-    whoIs(person, people) !== undefined ||
-    mentions.some((other) => other.role !== 'note' && isSamePerson(other.person, person, people))
-  );
 }

@@ -1,5 +1,6 @@
 import { judgeEdits, moved } from '../edits/sound-edits.ts';
 import type { Episode, Link, Mention } from '../episode.ts';
+import { isAddress } from '../people/person.ts';
 import { keysOf } from '../people/who.ts';
 import { readEpisode } from '../read-episode.ts';
 import { applyEdits, type Edit } from '../span.ts';
@@ -16,7 +17,7 @@ export function renameIn(text: string, renaming: Renaming): readonly Edit[] | un
   if (renamed.length === 0) {
     return [];
   }
-  const all = renamed.flatMap((mention) => editsOf(mention, renaming, episode));
+  const all = renamed.flatMap((mention) => editsOf(mention, renaming, episode, text));
   // Links may share the definition that tells their address.
   const edits = all
     .filter(({ span }, at) => all.findIndex((other) => other.span.start === span.start) === at)
@@ -25,7 +26,7 @@ export function renameIn(text: string, renaming: Renaming): readonly Edit[] | un
   return isSafe ? edits : undefined;
 }
 
-function editsOf({ person }: Mention, renaming: Renaming, episode: Episode): Edit[] {
+function editsOf({ person }: Mention, renaming: Renaming, episode: Episode, text: string): Edit[] {
   const parts = nameParts(person, episode);
   if (renaming.kind === 'whole') {
     // What a plain name is followed by, such as さん, stays.
@@ -36,7 +37,8 @@ function editsOf({ person }: Mention, renaming: Renaming, episode: Episode): Edi
     .filter(({ kind }) => kind === renaming.kind)
     .map((part) => {
       const span = { start: part.start, end: part.end };
-      return { span, text: writePart(renaming, part, person.url !== undefined) };
+      const isAddressed = [part.end, person.end].some((end) => isAddress(text.slice(end, end + 2)));
+      return { span, text: writePart(renaming, part, { isLink: person.url !== undefined, isAddressed }) };
     });
 }
 

@@ -1,5 +1,6 @@
 import type { Person } from '../episode.ts';
 import { linkTarget, linkText } from '../links/link.ts';
+import { withoutAddress } from '../people/person.ts';
 import { readPerson } from '../people/read-person.ts';
 import { keysOf } from '../people/who.ts';
 import { type Message, message } from '../rule.ts';
@@ -15,7 +16,7 @@ export interface Renaming {
   readonly from: Named;
   /** The part as it is to be; or all names. */
   readonly to: Named;
-  /** Instead of the whole mention, where it changes. */
+  /** Instead of the whole mention, where it changes; as a name, with the form of address that was typed. */
   readonly written: string;
 }
 
@@ -38,8 +39,9 @@ export function readRenaming({ kind, value }: NamePart, person: Person, typed: s
       ? { kind, from, to: { url: text }, written: '' }
       : message('"{0}" is no address that begins with https:// or http://', text);
   }
-  return /^[^\r\n]+$/.test(text)
-    ? { kind, from, to: { name: text }, written: '' }
+  const name = withoutAddress(text);
+  return /^[^\r\n]+$/.test(name)
+    ? { kind, from, to: { name }, written: text }
     : message('"{0}" is no name', text);
 }
 
@@ -78,10 +80,18 @@ function partKey(kind: NamePart['kind'], { [kind]: value }: Named): string | und
   return page ?? labels[0];
 }
 
-/** Writes the new part in the place of the old one: a handle keeps its sign, and in links nothing is written that Markdown reads. */
-export function writePart({ to: { handle, name, url } }: Renaming, part: NamePart, isLink: boolean): string {
+/**
+ * Writes the new part in the place of the old one: a handle keeps its sign, a name a form of address that follows it, and in
+ * links nothing is written that Markdown reads.
+ */
+export function writePart(
+  { to: { handle, name, url }, written }: Renaming,
+  part: NamePart,
+  { isLink, isAddressed }: { readonly isLink: boolean; readonly isAddressed: boolean },
+): string {
   if (part.kind === 'handle') {
     return (/^[@＠]/.exec(part.raw)?.[0] ?? '') + (isLink ? linkText(handle ?? '') : handle);
   }
-  return part.kind === 'url' ? linkTarget(url ?? '') : isLink ? linkText(name ?? '') : (name ?? '');
+  const called = isAddressed ? (name ?? '') : written;
+  return part.kind === 'url' ? linkTarget(url ?? '') : isLink ? linkText(called) : called;
 }

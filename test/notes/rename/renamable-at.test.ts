@@ -31,6 +31,16 @@ for (const [name, text, typed, answer] of refused) {
   test(`renaming refuses ${name}`, () => assert.equal(renamed(text, typed), answer));
 }
 
+test('a form of address that is typed stands once', () => {
+  const all =
+    '### [雨|](https://x.com/ame)\n\nSeen by [雨さん](https://x.com/ame), [雨](https://x.com/ame)さん.\n';
+  const polite = all.replace('|', '').replace('### [雨]', '### [雨さん]');
+  assert.equal(renamed(all, '雨さん'), polite);
+  assert.equal(renamed(all, '風さん'), polite.replaceAll('雨', '風'));
+  assert.equal(renamed(GUEST, '風さん'), '# 014\n\n- Guest: 風さん\n');
+  assert.equal(renamed(GUEST, 'さん'), '"さん" is no name');
+});
+
 test('a plain name keeps its form of address', () => {
   assert.equal(renamed(GUEST, '風'), '# 014\n\n- Guest: 風さん\n');
   assert.equal(renamed(GUEST, '[雨](https://x.com/ame)'), '# 014\n\n- Guest: [雨](https://x.com/ame)さん\n');
