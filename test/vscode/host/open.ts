@@ -26,6 +26,21 @@ export async function closeAll(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await untilNoUntitled();
+}
+
+/** Waits until untitled documents are gone: the next one may have the name of one before, and would be taken for it. */
+function untilNoUntitled(): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (vscode.workspace.textDocuments.every(({ isUntitled }) => !isUntitled)) {
+        listener.dispose();
+        resolve();
+      }
+    };
+    const listener = vscode.workspace.onDidCloseTextDocument(look);
+    look();
+  });
 }
 
 /** Gives our diagnostics of a document, as `line rule`, the line from 1. */
