@@ -19,7 +19,7 @@ export const NEW: Command = {
     },
     {
       name: 'unless-planned',
-      text: 'Makes no file where an episode of today or a later date is there, or the last one is still without date and topics.',
+      text: 'Makes no file where an episode of today or a later date is there, or a last one without a date of its own, such as a copy of the one before, that has no topics or is not due before today.',
     },
     {
       name: 'json',

@@ -41,6 +41,11 @@ test('each episode without a date takes a show day, one with a date in another f
   assert.equal(after([...FRIDAYS, ...Array.from({ length: 9 }, () => '')], '2026-11-01')[0], '2026-11-06');
 });
 
+test('a copy of the last episode takes a show day as long as it has its date', () => {
+  assert.equal(after([...FRIDAYS, '2026-10-30'], '2026-11-01')[0], '2026-11-13');
+  assert.equal(after([...FRIDAYS, '2026-10-30'], '2026-11-07')[0], '2026-11-13');
+});
+
 test('dates far ahead of their time tell nothing', () => {
   assert.equal(after([...FRIDAYS, '2062-11-06'], '2026-11-01')[0], '2026-11-13');
   assert.equal(after([...FRIDAYS, '9999-12-31'], '2026-11-01')[0], '2026-11-13');

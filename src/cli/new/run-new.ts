@@ -30,7 +30,7 @@ export async function runNew(options: NewArguments, terminal: Terminal): Promise
   const archive = chooseArchive(folder, selection, disk, cwd);
   const config = disk.configOf(`${archive.folder}/next`);
   const today = todayOf(options.asOf ?? Date.now(), config);
-  if (options.unlessPlanned && isPlanned(archive.facts, today)) {
+  if (options.unlessPlanned && isPlanned(archive.facts, today, config)) {
     await tell('shownotes: An episode is planned already.\n');
     return 0;
   }
