@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Notes } from '../notes/moves/notes.ts';
 import { type OfferedTopic, offeredTopics } from '../notes/moves/offered-topics.ts';
+import type { ChosenTopic } from '../notes/moves/topics-at.ts';
+import { plainLabel } from './plain-label.ts';
 
 /** An episode whose topics are offered, or to which they go. */
 interface Side {
@@ -8,15 +10,15 @@ interface Side {
   readonly notes: Notes;
 }
 
-/** The texts of the topics that were chosen. */
+/** The topics that were chosen. */
 interface Chosen {
-  readonly topics: readonly string[];
+  readonly topics: readonly ChosenTopic[];
   /** True where they are to stay where they are, too. */
   readonly keep: boolean;
 }
 
 interface Row extends vscode.QuickPickItem {
-  readonly raw?: string;
+  readonly topic?: ChosenTopic;
 }
 
 /** Asks which topics of an episode go to another one, and whether they stay. None is chosen from the start. */
@@ -37,12 +39,16 @@ export function askTopics(from: Side, to: Side): Promise<Chosen | undefined> {
   });
   return new Promise((resolve) => {
     const finish = (keep: boolean) => {
-      const topics = pick.selectedItems.flatMap(({ raw }) => raw ?? []);
+      const topics = pick.selectedItems.flatMap(({ topic }) => topic ?? []);
       if (topics.length > 0) resolve({ topics, keep });
-      pick.hide();
+      return topics.length > 0;
     };
-    pick.onDidAccept(() => finish(false));
-    pick.onDidTriggerButton(() => finish(true));
+    pick.onDidAccept(() => {
+      finish(false);
+      pick.hide();
+    });
+    // Pressed before anything is chosen, it leaves the list open.
+    pick.onDidTriggerButton(() => finish(true) && pick.hide());
     pick.onDidHide(() => {
       resolve(undefined);
       pick.dispose();
@@ -53,7 +59,7 @@ export function askTopics(from: Side, to: Side): Promise<Chosen | undefined> {
 
 function rowsOf({ notes }: Side, to: Side): Row[] {
   return offeredTopics(notes, to.notes).flatMap(({ label, topics }) => [
-    { label: plain(label), kind: vscode.QuickPickItemKind.Separator },
+    { label: plainLabel(label), kind: vscode.QuickPickItemKind.Separator },
     ...topics.map((offered) => toRow(offered, to.id)),
   ]);
 }
@@ -61,13 +67,8 @@ function rowsOf({ notes }: Side, to: Side): Row[] {
 function toRow({ topic, host, there }: OfferedTopic, id: string): Row {
   const already = there ? [vscode.l10n.t('already in {0}', id)] : [];
   return {
-    label: plain(topic.label),
+    label: plainLabel(topic.label),
     description: [...(host === '' ? [] : [host]), ...already].join(' · '),
-    raw: topic.raw,
+    topic,
   };
-}
-
-/** A quick pick takes `$(name)` for an icon. */
-function plain(label: string): string {
-  return label.replaceAll('$(', '\\$(');
 }

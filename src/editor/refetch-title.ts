@@ -9,6 +9,7 @@ import { hasTab } from './carets.ts';
 import type { Documents } from './documents.ts';
 import { FollowedSpan } from './followed-span.ts';
 import { mayFetch } from './may-fetch.ts';
+import { plainLabel } from './plain-label.ts';
 import { reasonText } from './reason-text.ts';
 import { tell } from './tell.ts';
 
@@ -81,14 +82,9 @@ async function newTitle(answer: TitleAnswer, link: Titled): Promise<string | und
 }
 
 async function choose(title: string, link: Titled): Promise<string | undefined> {
-  const fresh = { label: plain(title), description: vscode.l10n.t('new') };
-  const old = { label: plain(link.title), description: vscode.l10n.t('as it is') };
+  const fresh = { label: plainLabel(title), description: vscode.l10n.t('new') };
+  const old = { label: plainLabel(link.title), description: vscode.l10n.t('as it is') };
   const placeHolder = vscode.l10n.t('Which title is the link to have?');
   const options = { title: link.url, placeHolder, ignoreFocusOut: true };
   return (await vscode.window.showQuickPick([fresh, old], options)) === fresh ? title : undefined;
-}
-
-/** A quick pick takes `$(name)` for an icon. */
-function plain(label: string): string {
-  return label.replaceAll('$(', '\\$(');
 }

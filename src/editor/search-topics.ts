@@ -4,6 +4,8 @@ import { type FoundTopic, searchTopics } from '../archive/topic-search.ts';
 import { COMMANDS } from '../ids.ts';
 import type { Archive, KnownArchive } from './archive.ts';
 import { toPosition } from './convert.ts';
+import { keepOrder } from './keep-order.ts';
+import { plainLabel } from './plain-label.ts';
 
 /** Rows that are shown at the most. */
 const MOST = 200;
@@ -12,6 +14,8 @@ const MOST = 200;
 const LONGEST = 80;
 
 interface Item extends vscode.QuickPickItem {
+  /** What stays the same while its episode changes. */
+  readonly key: string;
   readonly uri: vscode.Uri;
   readonly found: FoundTopic;
 }
@@ -37,21 +41,23 @@ class TopicSearch {
     this.#pick.title = vscode.l10n.t('Search Topics');
     this.#pick.placeholder = vscode.l10n.t('Words of the title, episode, presenter or date');
     this.#pick.value = selectedText();
-    // VS Code sorts what matches by the alphabet unless it is told not to; the newest are to come first.
-    Object.assign(this.#pick, { sortByLabel: false });
+    keepOrder(this.#pick);
   }
 
   show(): void {
     const pick = this.#pick;
     const listeners = vscode.Disposable.from(
       pick,
-      pick.onDidChangeValue(() => this.#list()),
+      pick.onDidChangeValue(() => {
+        pick.keepScrollPosition = false;
+        pick.items = this.#find();
+      }),
       pick.onDidAccept(() => this.#open(pick.activeItems[0])),
       pick.onDidTriggerItemButton(({ item }) => this.#open(item, vscode.ViewColumn.Beside)),
-      this.#archive.onDidChange(() => this.#list()),
+      this.#archive.onDidChange(() => this.#findAgain()),
       pick.onDidHide(() => listeners.dispose()),
     );
-    this.#list();
+    pick.items = this.#find();
     pick.busy = true;
     void this.#archive.ready.then(() => {
       pick.busy = false;
@@ -59,7 +65,21 @@ class TopicSearch {
     pick.show();
   }
 
-  #list(): void {
+  /** Lists what is known now; the row that Enter would open stays the same, wherever it has moved. */
+  #findAgain(): void {
+    const pick = this.#pick;
+    const items = this.#find();
+    const isSame = items.every(({ found }, at) => found === pick.items[at]?.found);
+    if (isSame && items.length === pick.items.length) {
+      return;
+    }
+    const active = items.find(({ key }) => key === pick.activeItems[0]?.key);
+    pick.keepScrollPosition = true;
+    pick.items = items;
+    pick.activeItems = active ? [active] : items.slice(0, 1);
+  }
+
+  #find(): Item[] {
     const archives = this.#archive.archives.toSorted(
       (a, b) => Number(this.#isAround(b)) - Number(this.#isAround(a)),
     );
@@ -68,7 +88,7 @@ class TopicSearch {
         this.#toItem(found, known, archives.length > 1),
       ),
     );
-    this.#pick.items = items.slice(0, MOST);
+    return items.slice(0, MOST);
   }
 
   #isAround({ folder }: KnownArchive): boolean {
@@ -77,13 +97,15 @@ class TopicSearch {
 
   #toItem(found: FoundTopic, { folder }: KnownArchive, isOneOfSeveral: boolean): Item {
     const { facts, topic, presenter } = found;
+    const uri = folder.with({ path: facts.path });
     const show = isOneOfSeveral ? vscode.workspace.asRelativePath(folder, true) : '';
     return {
-      label: withoutIcons(topic.label),
-      description: withoutIcons([show, facts.id, presenter, facts.date?.iso].filter(Boolean).join(' · ')),
+      label: plainLabel(topic.label),
+      description: plainLabel([show, facts.id, presenter, facts.date?.iso].filter(Boolean).join(' · ')),
       buttons: [this.#beside],
       alwaysShow: true,
-      uri: folder.with({ path: facts.path }),
+      key: `${uri.toString()}\n${topic.label}`,
+      uri,
       found,
     };
   }
@@ -105,9 +127,4 @@ function selectedText(): string {
   const { document, selection } = vscode.window.activeTextEditor ?? {};
   const text = selection?.isSingleLine ? document?.getText(selection).trim() : undefined;
   return text !== undefined && text.length <= LONGEST ? text : '';
-}
-
-/** Keeps VS Code from drawing an icon where a text has `$(name)`. */
-function withoutIcons(text: string): string {
-  return text.replaceAll('$(', '\\$(');
 }
