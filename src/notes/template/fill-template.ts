@@ -64,7 +64,7 @@ function learnTexts(writing: Writing): void {
   for (const part of allParts(writing.copy.stretch.parts)) {
     if (part.kind === 'stop' && part.number > 0 && part.content.length + part.choices.length > 0) {
       const number = writing.numberOf(part);
-      const [piece] = writeParts([part], { ...writing, isNested: true });
+      const [piece] = writeParts([part], { ...writing, within: [] });
       writing.texts.set(number, writing.texts.get(number) ?? piece?.text ?? '');
     }
   }

@@ -18,8 +18,8 @@ export interface Writing {
   readonly numberOf: (stop: StopPart) => number;
   /** The texts of tab stops by their numbers in the episode, which other places of the same number mirror. */
   readonly texts: Map<number, string>;
-  /** True within the default of a tab stop, where nothing is mirrored: defaults might mirror each other for ever. */
-  readonly isNested?: true;
+  /** The tab stops in whose defaults this is, where nothing is mirrored: defaults might mirror each other for ever. */
+  readonly within?: readonly number[];
 }
 
 /** Makes plain text a piece. */
@@ -58,21 +58,29 @@ function writeVariable({ name, content }: VariablePart, writing: Writing): Piece
 }
 
 function writeStop(stop: StopPart, writing: Writing): Piece {
-  const { texts, isNested } = writing;
+  const { texts, within } = writing;
   const number = writing.numberOf(stop);
-  const { text, snippet } = joined(writeParts(stop.content, { ...writing, isNested: true }));
-  if (stop.choices.length > 0 && number > 0) {
-    const choices = stop.choices.map((choice) => choice.replace(/[\\,|$}]/g, '\\$&'));
-    return { text: stop.choices[0] ?? '', snippet: `\${${number}|${choices.join()}|}` };
-  }
+  const inner = { ...writing, within: [...(within ?? []), number] };
+  const content = joined(writeParts(stop.content, inner));
+  const { snippet } = content;
   if (number === 0) {
     // There is one last stop only.
-    return isNested || texts.has(0) ? { text, snippet } : { text, ...lastStop(texts, snippet) };
+    return within || texts.has(0) ? content : { text: content.text, ...lastStop(texts, snippet) };
+  }
+  if (within?.includes(number)) {
+    return content;
+  }
+  // Of several defaults of one number VS Code takes the first.
+  const text = texts.get(number) ?? stop.choices[0] ?? content.text;
+  if (stop.choices.length > 0) {
+    // Before other signs, choices keep the backslash.
+    const choices = stop.choices.map((choice) => choice.replace(/[\\,|]/g, '\\$&'));
+    return { text, snippet: `\${${number}|${choices.join()}|}` };
   }
   if (stop.content.length > 0) {
     return { text, snippet: `\${${number}:${snippet}}` };
   }
-  return isNested ? plain('') : { text: texts.get(number) ?? '', snippet: `\${${number}}` };
+  return within ? plain('') : { text, snippet: `\${${number}}` };
 }
 
 function lastStop(texts: Map<number, string>, snippet: string): Pick<Piece, 'snippet' | 'last'> {

@@ -13,6 +13,10 @@ const FILLED: Readonly<Record<string, readonly [template: string, written: strin
     '$2 ${1:a $HOST} $1 ${2|x,y|}$0!',
     'x a @mizuyari a @mizuyari x█!',
   ],
+  'several defaults of one tab stop, of which the first counts': [
+    '${1:a} ${1:b} ${2|c,d|} ${2:e} ${3:f ${1:g}} ${4:h ${4:i}}',
+    'a a c c f a h i█',
+  ],
   'a default where a variable has no value is not needed': ['${HOST:nobody}', '@mizuyari█'],
   'dollars and braces of ordinary text': [
     'costs $20, $1.50, $1,000 and $100 } US$ {$} $x ${ 1 } \\* a\\\\b C:\\',

@@ -11,6 +11,10 @@ const SNIPPETS: Readonly<Record<string, readonly [template: string, snippet: str
     '${1|a,b\\,c|} ${2:x ${3:$HOST}}$0',
     '${1|a,b\\,c|} ${2:x ${3:@mizuyari}}${0}',
   ],
+  'choices in which only commas, bars and backslashes are escaped': [
+    '${1|$5 {},a\\|b,\\$\\}\\\\|}$0',
+    '${1|$5 {},a\\|b,$}\\\\|}${0}',
+  ],
   'stops of each presenter after those of the one before': [
     '$1\n\n### $PRESENTER\n\n$2 $3 $1\n\n# $4\n$0',
     '${1}\n\n### @mizuyari\n\n${2} ${3} ${1}\n\n### [タネ](https://twitter.com/tane_example)\n\n${4} ${5} ${1}\n\n# ${6}\n${0}',
@@ -41,6 +45,7 @@ const piece = fc.constantFrom(
     '$20',
     '\r\n',
     '    ',
+    '${3|$5},b|}',
   ],
 );
 const template = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
@@ -64,12 +69,12 @@ function plainOf(snippet: string): string {
         const choices = sign === '|' ? /^((?:\\.|[^\\|])*)\|\}/.exec(snippet.slice(here + raw.length)) : null;
         const [inner, end] =
           choices !== null
-            ? [(choices[1] ?? '').split(',')[0] ?? '', here + raw.length + choices[0].length]
+            ? [firstOf(choices[1] ?? ''), here + raw.length + choices[0].length]
             : sign === ':'
               ? read(here + raw.length, '}')
               : ['', here + raw.length];
         if (sign !== undefined) first.set(number, first.get(number) ?? inner);
-        text += sign === undefined ? `⟦${number}⟧` : inner;
+        text += first.get(number) ?? `⟦${number}⟧`;
         here = sign === ':' ? end + 1 : end;
       }
     }
@@ -77,6 +82,12 @@ function plainOf(snippet: string): string {
   };
   const [text] = read(0, '');
   return text.replace(/⟦(\d+)⟧/g, (_, number: string) => first.get(number) ?? '');
+}
+
+/** Gives the first of some choices: backslashes escape commas, bars and themselves there, and are text before all else. */
+function firstOf(choices: string): string {
+  const [first = ''] = /^(?:\\[,|\\]|[^,])*/.exec(choices) ?? [];
+  return first.replace(/\\([,|\\])/g, '$1');
 }
 
 test('any template is filled in, and VS Code makes the same text of the snippet', () => {

@@ -1,8 +1,19 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
+import { fillTemplate } from '../../../src/notes/template/fill-template.ts';
+import { EPISODE } from '../../notes/template/episode.ts';
 import { closeAll, diagnosticsOf, episodeUri, show, untilProblems } from './open.ts';
 import { setSetting } from './settings.ts';
+
+/** Templates in which signs mean one thing to Markdown, another to us and a third to snippets. */
+const NASTY = [
+  '${1|$5 {},a\\|b|} $$ } {$} \\$1 \\\\ `${x}` $HOME $TM_FILENAME ${TM_FILENAME:a} $20',
+  '${1:a\\}b $5} ${1:c} ${2:d ${1:e}} ${3:f ${3:g}} ${4|h\\,i,\\$|} ${4} ${5:\\\\}',
+  '\t- $1\n\n\t\t$2\n### ${PRESENTER}\n\n${3:x} $3 ${1|y,z|}$0\n',
+];
+
+const OPTIONS = { undoStopBefore: false, undoStopAfter: false, keepWhitespace: true };
 
 describe('the template of a show', () => {
   const archive = vscode.Uri.joinPath(episodeUri('009'), '..', '..');
@@ -37,6 +48,17 @@ describe('the template of a show', () => {
     await vscode.workspace.applyEdit(await untilFixed(template, 'Change HOTS to HOST'));
     await untilProblems(template, (all) => all.length === 0);
     assert.match(document.getText(), /^- Hosted by \$\{HOST\}$/m);
+  });
+
+  it('is written by VS Code as it is on disk, whatever signs it holds', async () => {
+    const { document } = await show({ text: '' });
+    for (const text of NASTY) {
+      const { text: written, snippet = '' } = fillTemplate(text, EPISODE);
+      const editor = await vscode.window.showTextDocument(document);
+      const whole = document.validateRange(new vscode.Range(0, 0, document.lineCount, 0));
+      await editor.insertSnippet(new vscode.SnippetString(snippet), whole, OPTIONS);
+      assert.equal(document.getText(), written, text);
+    }
   });
 
   it('is missed where the show names it and it is not there', async () => {
