@@ -21,7 +21,7 @@ export function renamableAt(
 ): Renamable | undefined {
   const place = { start: offset, end: offset };
   const mention = episode.mentions.find(({ person }) => contains(person, place));
-  if (mention === undefined || episode.conflicted || !isMet(mention, episode, people)) {
+  if (mention === undefined || !isMet(mention, episode, people)) {
     return undefined;
   }
   const { person } = mention;

@@ -24,7 +24,7 @@ const refused: readonly (readonly [name: string, text: string, typed: string, an
     ['a name that would be two', GUEST, '雨, 風', undefined],
     ['a name that would be nobody', GUEST, 'なし', undefined],
     ['a form that no presenter has', '### @a|me\n\n- Rain', '[雨](https://rain.example.com/1)', undefined],
-    ['in a text with conflicts', '### @a|me\n\n<<<<<<< a\n=======\n>>>>>>> b\n', '@kaze', 'nobody'],
+    ['in a text with conflicts', '### @a|me\n\n<<<<<<< a\n=======\n>>>>>>> b\n', '@kaze', undefined],
   ];
 
 for (const [name, text, typed, answer] of refused) {

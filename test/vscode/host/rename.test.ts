@@ -58,6 +58,15 @@ describe('renaming somebody', () => {
     assert.deepEqual(await changesOf(document, placeOf(document, '### @ka|ze'), 'k z'), []);
   });
 
+  it('is asked for in an episode with conflicts, too, which stays as it is', async () => {
+    const { document } = await show(at('episodes/003/README.md'));
+    const changes = await changesOf(document, placeOf(document, '@ryo|jsb'), '@ryo');
+    assert.deepEqual(
+      [...new Set(changes.map((change) => change.split(' ')[0]))],
+      ['.shownotes.json', 'episodes/001/README.md', 'episodes/002/README.md'],
+    );
+  });
+
   it('leaves headings to VS Code', async () => {
     const { document } = await show(at('episodes/004/README.md'));
     assert.deepEqual(await prepared(document, placeOf(document, 'Con|tents')), ['Contents', 'Contents']);
