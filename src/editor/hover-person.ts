@@ -10,8 +10,8 @@ import { placeLink } from './place-link.ts';
 export function tellOfPerson({ person }: Mention, { sorted, people }: Look, document: vscode.Uri): string[] {
   const card = personCard(person, sorted, people, document.path);
   if (card.role === 'note' && card.last === undefined) return [];
-  const [first = '', ...others] = card.names.map(asText);
-  const names = [`**${first}**`, ...others].join(' · ');
+  const [first, ...others] = card.names.map(asText);
+  const names = first === undefined ? '' : [`**${first}**`, ...others].join(' · ');
   return [names, partOf(card), lastOf(card, document), card.pages.flatMap(pageLink).join(' · ')].filter(
     Boolean,
   );

@@ -15,6 +15,7 @@ const SECOND = [
   ...['- see [it](http://www.example.com/rain/) and https://example.com/rain', ''],
   ...['### @ame', '', '- [Ours](https://github.com/Niwa/Radio/tree/main/episodes/001)', ''],
   ...['- [theirs](https://github.com/other/radio/tree/main/episodes/001), #1, 第1回', ''],
+  ...['', '### [](https://x.com/yuki)', ''],
 ].join('\n');
 
 const LAST = 'Last seen in [001](command) (2026\\-01\\-02)';
@@ -42,6 +43,8 @@ describe('people and links', () => {
     const kaze = ['**\\@kaze** · 風', 'Regular presenter · 2 episodes · host of 2', LAST];
     assert.deepEqual(await hoverOn('@kaze'), [...kaze, '[x\\.com\\/kaze](https://x.com/kaze)']);
     assert.deepEqual(await hoverOn('@ame'), ['**\\@ame**', 'Guest · 1 episode', 'In no other episode']);
+    const yuki = ['Presenter · 1 episode', 'In no other episode', '[x\\.com\\/yuki](https://x.com/yuki)'];
+    assert.deepEqual(await hoverOn('[](https'), yuki);
   });
 
   it('tell on hover where else a page is, its title and its tracking', async () => {
