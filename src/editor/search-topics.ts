@@ -6,6 +6,7 @@ import type { Archive, KnownArchive } from './archive.ts';
 import { toPosition } from './convert.ts';
 import { keepOrder } from './keep-order.ts';
 import { plainLabel } from './plain-label.ts';
+import { relist } from './relist.ts';
 
 /** Rows that are shown at the most. */
 const MOST = 200;
@@ -54,7 +55,7 @@ class TopicSearch {
       }),
       pick.onDidAccept(() => this.#open(pick.activeItems[0])),
       pick.onDidTriggerItemButton(({ item }) => this.#open(item, vscode.ViewColumn.Beside)),
-      this.#archive.onDidChange(() => this.#findAgain()),
+      this.#archive.onDidChange(() => relist(pick, this.#find())),
       pick.onDidHide(() => listeners.dispose()),
     );
     pick.items = this.#find();
@@ -63,20 +64,6 @@ class TopicSearch {
       pick.busy = false;
     });
     pick.show();
-  }
-
-  /** Lists what is known now; the row that Enter would open stays the same, wherever it has moved. */
-  #findAgain(): void {
-    const pick = this.#pick;
-    const items = this.#find();
-    const isSame = items.every(({ found }, at) => found === pick.items[at]?.found);
-    if (isSame && items.length === pick.items.length) {
-      return;
-    }
-    const active = items.find(({ key }) => key === pick.activeItems[0]?.key);
-    pick.keepScrollPosition = true;
-    pick.items = items;
-    pick.activeItems = active ? [active] : items.slice(0, 1);
   }
 
   #find(): Item[] {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { keepOrder } from '../../src/editor/keep-order.ts';
 import { plainLabel } from '../../src/editor/plain-label.ts';
+import { relist } from '../../src/editor/relist.ts';
 
 describe('labels', () => {
   it('show no icons, and no backslash where VS Code sees none', () => {
@@ -24,5 +25,21 @@ describe('quick picks', () => {
         throw new Error('a proposal');
       },
     });
+  });
+
+  it('keep the row that somebody has gone to when others come, and are left alone when none does', () => {
+    const row = (key: string, found: unknown = key) => ({ key, found });
+    const [clay, rain] = [row('clay'), row('rain')];
+    const pick: { items: readonly ReturnType<typeof row>[]; activeItems: readonly ReturnType<typeof row>[] } =
+      { items: [clay, rain], activeItems: [rain] };
+    relist(pick, [row('clay'), row('rain')]);
+    assert.equal(pick.items[0], clay);
+    const moved = row('rain', 'further down');
+    relist(pick, [row('snow'), clay, moved]);
+    assert.deepEqual([pick.items.length, pick.activeItems], [3, [moved]]);
+    relist(pick, [clay]);
+    assert.deepEqual([pick.items, pick.activeItems], [[clay], [clay]]);
+    relist(pick, []);
+    assert.deepEqual([pick.items, pick.activeItems], [[], []]);
   });
 });
