@@ -1,9 +1,12 @@
 const SECTION = /^[ \t]*\[[ \t]*([\w-]+)/;
 const URL_LINE = /^[ \t]*(?:push)?url[ \t]*=[ \t]*"?([^"\s]+)/i;
 
-/** `https://github.com/owner/name.git`, `ssh://git@github.com/owner/name`, `git@github.com:owner/name.git`. */
+/**
+ * `https://github.com/owner/name.git`, `ssh://git@github.com/owner/name`, `git@github.com:owner/name.git`, and
+ * `ssh://git@ssh.github.com:443/owner/name`, by which GitHub is reached through firewalls.
+ */
 const ADDRESS =
-  /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[/:]([^/]+\/[^/]+?)(?:\.git)?\/?$/i;
+  /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]*@)?(?:www\.|ssh\.(?=github\.com))?([\w.-]+)(?::\d+)?[/:]([^/]+\/[^/]+?)(?:\.git)?\/?$/i;
 
 /** Reads the remote repositories out of the text of a `.git/config`, as `github.com/owner/name` in small letters. */
 export function readRemotes(config: string): string[] {

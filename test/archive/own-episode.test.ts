@@ -19,6 +19,8 @@ const CONFIG = `[core]
 test('the remotes of a repository are read in all forms, and nothing else', () => {
   assert.deepEqual(readRemotes(CONFIG), ['github.com/niwa/radio', 'github.com/garden/radio.fm']);
   assert.deepEqual(readRemotes(CONFIG.replaceAll('\n', '\r\n')), readRemotes(CONFIG));
+  const through = '[remote "a"]\nurl = ssh://git@ssh.github.com:443/niwa/radio.git\n';
+  assert.deepEqual(readRemotes(through), ['github.com/niwa/radio']);
   for (const text of ['', '[remote]\nurl = ../radio\nurl = /srv/git/radio.git\nurl =\n', '\0']) {
     assert.deepEqual(readRemotes(text), []);
   }
