@@ -30,6 +30,19 @@ export class SidebarPart {
     await this.part.locator('.composite.title', { hasText: new RegExp(label, 'i') }).waitFor();
   }
 
+  /**
+   * Opens or closes one of the views on show.
+   * @param {string} view
+   */
+  async toggle(view) {
+    // A view may have a description in its name.
+    const name = new RegExp(`^${view}\\b.* Section$`, 'i');
+    const header = this.part.getByRole('button', { name });
+    const wasOpen = (await header.getAttribute('aria-expanded')) === 'true';
+    await header.click();
+    await this.part.getByRole('button', { name, expanded: !wasOpen }).waitFor();
+  }
+
   /** The rows in sight: label, description, level from 1, whether open (undefined: has no children). */
   async rows() {
     return this.list.evaluateAll((all) =>

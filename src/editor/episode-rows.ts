@@ -79,3 +79,8 @@ function yearRows(
     return row;
   });
 }
+
+/** Gives the episodes among rows, and below them. */
+export function episodesOf(rows: readonly Row[]): EpisodeRow[] {
+  return rows.flatMap((row) => (row.kind === 'episode' ? [row] : episodesOf(row.children)));
+}

@@ -7,7 +7,7 @@ import { remember } from '../notes/remember.ts';
 import type { Archive } from './archive.ts';
 import { toText } from './convert.ts';
 import { toTooltip, toTreeItem } from './episode-items.ts';
-import { type EpisodeRow, type ListedArchive, type Row, toRows } from './episode-rows.ts';
+import { type EpisodeRow, episodesOf, type ListedArchive, type Row, toRows } from './episode-rows.ts';
 
 /** Milliseconds after a change until the list is made anew: whoever types changes it all the time. */
 const REST = 300;
@@ -27,6 +27,8 @@ export class EpisodesView implements vscode.Disposable {
   /** The episodes as they are known, by the ids of their rows: more may have changed than what is drawn. */
   #latest: ReadonlyMap<string, EpisodeRow> = new Map();
   #states: ReadonlySet<EpisodeState> | undefined;
+  /** The document whose episode was selected last. */
+  #followed: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(archive: Archive) {
@@ -52,6 +54,11 @@ export class EpisodesView implements vscode.Disposable {
     this.#update();
   }
 
+  /** True while the list can be seen. */
+  get isVisible(): boolean {
+    return this.#view.visible;
+  }
+
   /** The states whose episodes are shown; all where there is no filter. */
   get states(): ReadonlySet<EpisodeState> {
     return this.#states ?? new Set(STATES);
@@ -59,6 +66,7 @@ export class EpisodesView implements vscode.Disposable {
 
   /** Shows only the episodes of some states. */
   filter(states: ReadonlySet<EpisodeState>): void {
+    this.#followed = undefined;
     this.#states = states.size === 0 || states.size === STATES.length ? undefined : states;
     const isFiltered = this.#states !== undefined;
     this.#view.description = this.#states ? namesOf(this.#states) : '';
@@ -75,12 +83,18 @@ export class EpisodesView implements vscode.Disposable {
     });
   }
 
-  /** Selects the episode of the active editor. Revealing it would open a hidden view: a writer who looks elsewhere stays there. */
+  /** Selects the episode of the active editor, once, for whoever then goes elsewhere; revealing it would open a hidden view. */
   follow(): void {
     const active = vscode.window.activeTextEditor?.document.uri.toString();
+    if (!this.#view.visible || active === this.#followed) {
+      return;
+    }
     const row = episodesOf(this.#rows).find(({ uri }) => uri.toString() === active);
-    if (row !== undefined && this.#view.visible && this.#view.selection[0]?.id !== row.id) {
-      this.#view.reveal(row, { select: true, focus: false }).then(undefined, () => undefined);
+    this.#followed = row && active;
+    if (row !== undefined) {
+      this.#view.reveal(row, { select: true, focus: false }).then(undefined, () => {
+        this.#followed = undefined;
+      });
     }
   }
 
@@ -97,6 +111,7 @@ export class EpisodesView implements vscode.Disposable {
   #update(): void {
     this.#later(MINUTE);
     if (!this.#view.visible) {
+      this.#followed = undefined;
       return;
     }
     const states = this.#states;
@@ -118,7 +133,7 @@ export class EpisodesView implements vscode.Disposable {
       this.#changes.fire(undefined);
     }
     const isEmpty = this.#states !== undefined && rows.length === 0;
-    this.#view.message = isEmpty ? vscode.l10n.t('No episode is of these states.') : '';
+    this.#view.message = isEmpty ? vscode.l10n.t('No episode is in one of these states.') : '';
     this.follow();
   }
 }
@@ -130,8 +145,4 @@ const seenOf = remember(({ date, headline, topics, guests }: EpisodeFacts) =>
 
 function namesOf(states: ReadonlySet<EpisodeState>): string {
   return [...states].map((state) => toText(STATE_NAMES[state])).join(', ');
-}
-
-function episodesOf(rows: readonly Row[]): EpisodeRow[] {
-  return rows.flatMap((row) => (row.kind === 'episode' ? [row] : episodesOf(row.children)));
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { STATE_NAMES, STATES } from '../archive/state.ts';
-import { COMMANDS } from '../ids.ts';
+import { COMMANDS, VIEWS } from '../ids.ts';
 import type { Archive } from './archive.ts';
 import { toText } from './convert.ts';
 import { ICONS } from './episode-items.ts';
@@ -36,9 +36,11 @@ async function askFilter(view: EpisodesView): Promise<void> {
       state,
     };
   });
-  const title = vscode.l10n.t('Show Only Episodes That Are…');
+  const title = vscode.l10n.t('Filter Episodes by State');
   const chosen = await vscode.window.showQuickPick(items, { title, canPickMany: true });
   if (chosen !== undefined) {
     view.filter(new Set(chosen.map(({ state }) => state)));
+    // Whoever asked by the palette is to see it.
+    if (!view.isVisible) void vscode.commands.executeCommand(`${VIEWS.episodes}.focus`);
   }
 }

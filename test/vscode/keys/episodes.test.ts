@@ -66,7 +66,7 @@ keyTest(
         .map((row) => `${row.label} ${row.description}`);
     };
     await sidebar.show('Show Notes');
-    await page.getByRole('button', { name: 'Episodes Section' }).click();
+    await sidebar.toggle('Episodes');
     const all = ['003, planned, 2099-01-09 Friday', '002, video missing', '001, recorded'];
     // The latest year is open, and that of the active episode.
     assert.deepEqual(await episodes('all episodes', ...all), [
@@ -82,7 +82,7 @@ keyTest(
     await quickInput.row('recorded').click();
     await quickInput.accept();
     await episodes('what is filtered', '002, video missing, 2021-01-15 Friday');
-    await workbench.runCommand('Show Notes: Clear Filter of Episodes');
+    await workbench.runCommand('Show Notes: Clear Episode Filter');
     await workbench.runCommand('Show Notes: Search Topics');
     await quickInput.waitFor(({ title, rows }) => title === 'Search Topics' && rows.length === 4);
     await workbench.type('wheel cl');
@@ -93,9 +93,20 @@ keyTest(
     await page.getByText('Ln 11, Col').waitFor();
     assert.ok((await workbench.editor.lines()).includes('# 001'));
     await episodes('all episodes again', ...all);
-    await page.locator('.sidebar .monaco-list-row.selected[aria-label^="001, recorded"]').waitFor();
+    const selected = page.locator('.sidebar .monaco-list-row.selected');
+    await selected.and(page.locator('[aria-label^="001, recorded"]')).waitFor();
+    // Who goes elsewhere in the list stays there.
+    await sidebar.click('01-09 Fri');
+    await workbench.editor.waitForFile('003/README.md');
+    await sidebar.click(/^20212$/);
+    await episodes('the year to be closed', '003, planned');
+    await workbench.editor.goTo(11, 6);
+    await workbench.type('Not ');
+    await sidebar.waitForRows('what was typed', (rows) =>
+      rows.some(({ description }) => description === '01-09 Fri · Not The clay wheel again'),
+    );
+    await selected.and(page.locator('[aria-label^="2021"]')).waitFor();
     // Other tests look at the outline alone.
-    await page.getByRole('button', { name: 'Episodes Section' }).click();
-    await page.getByRole('button', { name: 'Episodes Section', expanded: false }).waitFor();
+    await sidebar.toggle('Episodes');
   },
 );
