@@ -53,7 +53,7 @@ async function readScene(workbench, { shows, datesVary }) {
 
 /** @param {string} line */
 function undated(line) {
-  return line.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, '(a date)');
+  return line.replaceAll(/\b(?:\d{4}-\d{2}-\d{2}|\d{2}-\d{2} [A-Z][a-z]{2})\b/g, '(a date)');
 }
 
 /** Puts the mouse where it touches nothing: in the middle of the status bar. @param {import('playwright-core').Page} page */

@@ -4,7 +4,7 @@ import { quickFixTitles } from './workbench-quick-fixes.mjs';
 
 /** The name of a part of the window whose texts are ours. @typedef {keyof typeof PARTS} PartName */
 
-const PARTS = { question, editor, problems, fixes, outline };
+const PARTS = { question, editor, problems, fixes, outline, episodes };
 
 /**
  * Reads the texts of a part of the window, a line each.
@@ -18,9 +18,8 @@ export function readPart(workbench, part) {
 
 /** @param {Workbench} workbench */
 async function question({ quickInput }) {
-  const { title, message, value } = await quickInput.read();
-  // How it is answered is VS Code's to say.
-  return [title, message.replace(/ \(Press .*\)$/, ''), value];
+  const { title, placeholder, rows } = await quickInput.read();
+  return [title, placeholder, ...rows];
 }
 
 /** @param {Workbench} workbench */
@@ -45,4 +44,10 @@ async function outline({ sidebar }) {
   return rows.map(({ level, label, description }) =>
     `${'  '.repeat(level - 1)}${label}  ${description}`.trimEnd(),
   );
+}
+
+/** Without the years, which depend on the day. @param {Workbench} workbench */
+async function episodes({ sidebar }) {
+  const rows = (await sidebar.rows()).filter(({ level }) => level === 2);
+  return rows.map(({ label, description }) => `${label}  ${description}`);
 }

@@ -41,9 +41,16 @@ export const SCENES = [
   },
   {
     name: 'outline',
-    size: { width: 900, height: 444 },
+    size: { width: 900, height: 476 },
     shows: ['outline', 'editor'],
     play: outline,
+  },
+  {
+    name: 'episodes',
+    size: { width: 900, height: 476 },
+    shows: ['episodes'],
+    datesVary: true,
+    play: episodes,
   },
 ];
 
@@ -52,32 +59,6 @@ const AWAITED = 'http://lab.example.org/leaf-counter';
 
 /** The pages that are pasted; that of the second does not come. */
 export const PAGES = { [ANSWERED.url]: ANSWERED.title, [AWAITED]: undefined };
-
-/** What the windows of the scenes are set to: only what matters is in sight, and one editor at a time. */
-export const SCENE_SETTINGS = {
-  'breadcrumbs.enabled': false,
-  'editor.fontFamily': '"Noto Sans Mono CJK JP", monospace',
-  'editor.hideCursorInOverviewRuler': true,
-  'editor.matchBrackets': 'never',
-  'editor.occurrencesHighlight': 'off',
-  'editor.overviewRulerBorder': false,
-  'editor.pasteAs.showPasteSelector': 'never',
-  'editor.renderLineHighlight': 'none',
-  'editor.scrollbar.vertical': 'hidden',
-  'editor.scrollBeyondLastLine': false,
-  'editor.snippets.codeActions.enabled': false,
-  'editor.stickyScroll.enabled': false,
-  'git.enabled': false,
-  'problems.decorations.enabled': false,
-  'window.commandCenter': false,
-  'window.customTitleBarVisibility': 'never',
-  'window.menuBarVisibility': 'hidden',
-  'workbench.editor.editorActionsLocation': 'hidden',
-  'workbench.editor.labelFormat': 'short',
-  'workbench.editor.limit.enabled': true,
-  'workbench.editor.limit.value': 1,
-  'workbench.layoutControl.enabled': false,
-};
 
 /** The palette's question for the date of episode 010, over the latest one. @param {Stage} stage */
 async function newEpisode({ workbench, folder }) {
@@ -129,6 +110,14 @@ async function outline({ workbench, folder }) {
   await editor.goTo(1);
   await editor.view.locator('.view-line', { hasText: '柚子の木' }).click();
   await sidebar.list.and(workbench.page.locator('.selected')).filter({ hasText: '柚子の木' }).waitFor();
+}
+
+/** All episodes in place of the outline, with the open one selected. @param {Stage} stage */
+async function episodes({ workbench }) {
+  const { page, sidebar } = workbench;
+  await sidebar.toggle('Outline by Presenter');
+  await sidebar.toggle('Episodes');
+  await sidebar.list.and(page.locator('.selected[aria-label^="006,"]')).waitFor();
 }
 
 /** Drags the edge of the sidebar, so that the name of the view is whole. @param {Workbench} workbench */

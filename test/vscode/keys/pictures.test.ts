@@ -3,7 +3,8 @@ import { after } from 'node:test';
 import known from '../../../media/pictures.json';
 import { readScenes } from '../../../scripts/lib/play-scenes.mjs';
 import { pretendSites } from '../../../scripts/lib/pretend-sites.mjs';
-import { PAGES, SCENE_SETTINGS } from '../../../scripts/lib/scenes.mjs';
+import { SCENE_SETTINGS } from '../../../scripts/lib/scene-settings.mjs';
+import { PAGES } from '../../../scripts/lib/scenes.mjs';
 import { keyTest } from '../harness/key-test.ts';
 
 const sites = await pretendSites(PAGES);
