@@ -39,7 +39,10 @@ export function registerCarryOver({ documents, archive, log }: Needs): vscode.Di
 async function carryOver({ uri, context }: Target): Promise<void> {
   const previous = previousEpisode(context);
   if (previous === undefined) {
-    const none = vscode.l10n.t('There is no episode before {0} to carry topics over from.', context.id ?? '');
+    const none =
+      context.id === undefined
+        ? vscode.l10n.t('No episode before is known for a file that is not where episodes are.')
+        : vscode.l10n.t('There is no episode before {0} to carry topics over from.', context.id);
     void vscode.window.showInformationMessage(none);
     return;
   }

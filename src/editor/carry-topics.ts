@@ -2,24 +2,30 @@ import * as vscode from 'vscode';
 import type { Context } from '../notes/context.ts';
 import { type Move, moveTopics } from '../notes/moves/move-topics.ts';
 import { readNotes } from '../notes/moves/notes.ts';
-import { sameTopics } from '../notes/moves/topics-at.ts';
+import { type ChosenTopic, sameTopics } from '../notes/moves/topics-at.ts';
 import { toWorkspaceEdit } from './convert.ts';
 
-/** Topics of an episode, by their texts, that go to another episode. */
-export interface Carriage {
+/** Topics of an episode. */
+export interface Chosen {
   readonly source: vscode.Uri;
+  readonly topics: readonly ChosenTopic[];
+}
+
+/** Topics of an episode that go to another one. */
+export interface Carriage extends Chosen {
   readonly target: vscode.Uri;
-  readonly topics: readonly string[];
   /** True where they stay in the source, too. */
   readonly keep?: boolean;
   readonly context: Context;
 }
 
-/** Why topics did not go, or what became of them. */
-export type Carried =
-  | { readonly kind: 'carried'; readonly unsaved: readonly vscode.Uri[] }
+/** Why topics stay where they are. */
+export type Stuck =
   | { readonly kind: 'conflicted' | 'read-only' | 'unreadable'; readonly uri: vscode.Uri }
-  | { readonly kind: 'changed' | 'no place' };
+  | { readonly kind: 'changed' | 'no-place' };
+
+/** What became of topics. */
+export type Carried = Stuck | { readonly kind: 'carried'; readonly unsaved: readonly vscode.Uri[] };
 
 interface Open {
   readonly source: vscode.TextDocument;
@@ -53,6 +59,15 @@ export async function carryTopics(carriage: Carriage): Promise<Carried> {
   return { kind: 'changed' };
 }
 
+/** Tells why topics cannot leave their episode, wherever they are to go; nothing where they can. */
+export async function whyStuck({ source: uri, topics }: Chosen): Promise<Stuck | undefined> {
+  const problem = await refusal(uri);
+  if (problem !== undefined) return { kind: problem, uri };
+  const { episode } = readNotes((await vscode.workspace.openTextDocument(uri)).getText());
+  if (episode.conflicted) return { kind: 'conflicted', uri };
+  return sameTopics(episode, topics) === undefined ? { kind: 'changed' } : undefined;
+}
+
 async function refusal(uri: vscode.Uri): Promise<'read-only' | 'unreadable' | undefined> {
   if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) return 'read-only';
   try {
@@ -63,13 +78,13 @@ async function refusal(uri: vscode.Uri): Promise<'read-only' | 'unreadable' | un
   }
 }
 
-function findMove({ source, target }: Open, { topics, keep, context }: Carriage): Move | Carried {
+function findMove({ source, target }: Open, { topics, keep, context }: Carriage): Move | Stuck {
   const [from, to] = [readNotes(source.getText()), readNotes(target.getText())];
   if (from.episode.conflicted) return { kind: 'conflicted', uri: source.uri };
   if (to.episode.conflicted) return { kind: 'conflicted', uri: target.uri };
   const found = sameTopics(from.episode, topics);
   if (found === undefined) return { kind: 'changed' };
-  return moveTopics(from, found, to, { context, keep: keep === true }) ?? { kind: 'no place' };
+  return moveTopics(from, found, to, { context, keep: keep === true }) ?? { kind: 'no-place' };
 }
 
 /** One edit for both, which is refused whole when either has changed. */

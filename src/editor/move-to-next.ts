@@ -1,24 +1,20 @@
 import * as vscode from 'vscode';
 import { nextEpisode } from '../archive/neighbours.ts';
 import { COMMANDS } from '../ids.ts';
-import { topicsAt } from '../notes/moves/topics-at.ts';
+import { type ChosenTopic, topicsAt } from '../notes/moves/topics-at.ts';
 import type { Archive } from './archive.ts';
-import { carryTopics } from './carry-topics.ts';
+import { askToPull } from './ask-to-pull.ts';
+import { type Chosen, carryTopics, whyStuck } from './carry-topics.ts';
 import type { Documents } from './documents.ts';
 import { makeEpisode } from './make-episode.ts';
 import { tell } from './tell.ts';
 import { tellCarried } from './tell-carried.ts';
+import { tellUnwritten } from './tell-unwritten.ts';
 
 interface Needs {
   readonly documents: Documents;
   readonly archive: Archive;
   readonly log: vscode.LogOutputChannel;
-}
-
-/** Topics of an episode, by their texts. */
-interface Leaving {
-  readonly uri: vscode.Uri;
-  readonly topics: readonly string[];
 }
 
 /** The episode after another one. */
@@ -37,13 +33,13 @@ export function registerMoveToNext({ documents, archive, log }: Needs): vscode.D
   return vscode.commands.registerCommand(
     COMMANDS.moveToNextEpisode,
     async (address?: unknown, topics?: unknown) => {
-      const leaving = readNamed(address, topics) ?? readSelected(documents);
-      if (leaving.topics.length === 0) {
+      const chosen = readNamed(address, topics) ?? readSelected(documents);
+      if (chosen === undefined) {
         tell(vscode.l10n.t('There is no topic at the cursor.'));
         return;
       }
       try {
-        await moveToNext(leaving, archive, log);
+        await moveToNext(chosen, archive, log);
       } catch (error) {
         log.error('Topics could not be moved:', error);
         void vscode.window.showErrorMessage(vscode.l10n.t('No topic was moved. The log tells why.'));
@@ -52,37 +48,40 @@ export function registerMoveToNext({ documents, archive, log }: Needs): vscode.D
   );
 }
 
-function readNamed(address: unknown, topics: unknown): Leaving | undefined {
+function readNamed(address: unknown, topics: unknown): Chosen | undefined {
   return typeof address === 'string' && Array.isArray(topics)
-    ? { uri: vscode.Uri.parse(address), topics: topics.map(String) }
+    ? { source: vscode.Uri.parse(address), topics: topics as readonly ChosenTopic[] }
     : undefined;
 }
 
-function readSelected(documents: Documents): Leaving {
+function readSelected(documents: Documents): Chosen | undefined {
   const editor = vscode.window.activeTextEditor;
   const episode = editor && documents.episodeOf(editor.document);
-  if (editor === undefined || episode === undefined) return { uri: vscode.Uri.parse(''), topics: [] };
+  if (editor === undefined || episode === undefined) return undefined;
   const { document, selections } = editor;
   const topics = selections.flatMap(({ start, end }) =>
     topicsAt(episode, { start: document.offsetAt(start), end: document.offsetAt(end) }),
   );
-  return { uri: document.uri, topics: [...new Set(topics)].map(({ raw }) => raw) };
+  return topics.length === 0 ? undefined : { source: document.uri, topics: [...new Set(topics)] };
 }
 
-async function moveToNext(
-  { uri, topics }: Leaving,
-  archive: Archive,
-  log: vscode.LogOutputChannel,
-): Promise<void> {
-  await archive.factsAround(uri);
-  const context = archive.contextOf({ uri });
-  const next = await findNext(uri, archive, log);
+async function moveToNext(chosen: Chosen, archive: Archive, log: vscode.LogOutputChannel): Promise<void> {
+  const { source, topics } = chosen;
+  // Before an episode is made for nothing.
+  const stuck = await whyStuck(chosen);
+  if (stuck !== undefined) {
+    tellCarried(stuck, '');
+    return;
+  }
+  const next = await findNext(source, archive, log);
   if (next === undefined) return;
-  const carried = await carryTopics({ source: uri, target: next.uri, topics, context });
-  const done = next.isNew
-    ? vscode.l10n.t('Episode {0} was made. Topics moved to it: {1}.', next.id, topics.length)
-    : vscode.l10n.t('Topics moved to {0}: {1}.', next.id, topics.length);
-  tellCarried(carried, done);
+  const carried = await carryTopics({
+    ...chosen,
+    target: next.uri,
+    context: archive.contextOf({ uri: source }),
+  });
+  const made = next.isNew ? vscode.l10n.t('Episode {0} was made.', next.id) : '';
+  tellCarried(carried, vscode.l10n.t('Topics moved to {0}: {1}.', next.id, topics.length), made);
 }
 
 /** Finds the next episode, or makes it; says why there is none. */
@@ -91,10 +90,9 @@ async function findNext(
   archive: Archive,
   log: vscode.LogOutputChannel,
 ): Promise<Next | undefined> {
-  const known = nextEpisode(archive.contextOf({ uri }));
-  if (known !== undefined) {
-    return { uri: uri.with({ path: known.path }), id: known.id, isNew: false };
-  }
+  await archive.factsAround(uri);
+  const known = knownNext(uri, archive);
+  if (known !== undefined) return known;
   const place = archive.configuration.placeOf(uri);
   if (place === undefined) {
     void vscode.window.showInformationMessage(
@@ -102,14 +100,27 @@ async function findNext(
     );
     return undefined;
   }
-  const made = await makeEpisode(archive, uri.with({ path: place.archive || '/' }));
-  const id = archive.configuration.placeOf(made.uri)?.id ?? '';
+  const folder = uri.with({ path: place.archive || '/' });
+  if (!(await askToPull(folder, log))) return undefined;
+  // It may have come by now.
+  await archive.factsAround(uri);
+  return knownNext(uri, archive) ?? makeNext(folder, archive, log);
+}
+
+function knownNext(uri: vscode.Uri, archive: Archive): Next | undefined {
+  const known = nextEpisode(archive.contextOf({ uri }));
+  return known && { uri: uri.with({ path: known.path }), id: known.id, isNew: false };
+}
+
+async function makeNext(
+  folder: vscode.Uri,
+  archive: Archive,
+  log: vscode.LogOutputChannel,
+): Promise<Next | undefined> {
+  const made = await makeEpisode(archive, folder);
   if (made.kind === 'failed') {
-    log.error(`Cannot write ${made.uri.toString(true)}:`, made.error);
-    const reason = made.error instanceof Error ? made.error.message : String(made.error);
-    const name = vscode.workspace.asRelativePath(made.uri, false);
-    void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written: {1}', name, reason));
+    tellUnwritten(made, log);
     return undefined;
   }
-  return { uri: made.uri, id, isNew: made.kind === 'made' };
+  return { uri: made.uri, id: made.id, isNew: made.kind === 'made' };
 }

@@ -8,6 +8,7 @@ import type { Configuration } from './configuration.ts';
 import { type FoundTemplate, whyUnusable } from './find-template.ts';
 import { draftPlanned, type Made, makeEpisode, planNext, templateOf } from './make-episode.ts';
 import { openDraft } from './open-draft.ts';
+import { tellUnwritten } from './tell-unwritten.ts';
 
 interface Needs {
   readonly archive: Archive;
@@ -97,19 +98,16 @@ function isBelow(uri: vscode.Uri, root: vscode.Uri): boolean {
 /** Opens what was made, or tells why nothing was. */
 async function show(made: Made, log: vscode.LogOutputChannel): Promise<void> {
   const { uri } = made;
-  const name = vscode.workspace.asRelativePath(uri, false);
   if (made.kind === 'made') {
     await openDraft(await vscode.workspace.openTextDocument(uri), made.draft);
   } else if (made.kind === 'exists') {
     const openIt = vscode.l10n.t('Open It');
+    const name = vscode.workspace.asRelativePath(uri, false);
     const text = vscode.l10n.t('{0} exists already. Nothing was written.', name);
     if ((await vscode.window.showWarningMessage(text, openIt)) === openIt) {
       await vscode.window.showTextDocument(uri);
     }
   } else {
-    const { error } = made;
-    log.error(`Cannot write ${uri.toString(true)}:`, error);
-    const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written: {1}', name, reason));
+    tellUnwritten(made, log);
   }
 }

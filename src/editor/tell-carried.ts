@@ -2,13 +2,15 @@ import * as vscode from 'vscode';
 import type { Carried } from './carry-topics.ts';
 import { tell } from './tell.ts';
 
-/** Tells what became of topics: in the status bar where all is well, else in a warning. */
-export function tellCarried(carried: Carried, done: string): void {
+/** Tells what became of topics, and what was done before: in the status bar where all is well, else in a warning. */
+export function tellCarried(carried: Carried, done: string, before = ''): void {
   const trouble = troubleOf(carried);
+  const texts = [before, carried.kind === 'carried' ? done : '', trouble ?? ''];
+  const text = texts.filter((one) => one !== '').join(' ');
   if (trouble === undefined) {
-    tell(done);
+    tell(text);
   } else {
-    void vscode.window.showWarningMessage(carried.kind === 'carried' ? `${done} ${trouble}` : trouble);
+    void vscode.window.showWarningMessage(text);
   }
 }
 
@@ -26,7 +28,7 @@ function troubleOf(carried: Carried): string | undefined {
       return vscode.l10n.t('No topic was moved: {0} cannot be read.', nameOf(carried.uri));
     case 'changed':
       return vscode.l10n.t('No topic was moved: the text has changed meanwhile.');
-    case 'no place':
+    case 'no-place':
       return vscode.l10n.t('No topic was moved: in the other episode it would be read as something else.');
   }
 }

@@ -3,7 +3,7 @@ import { nextEpisode, previousEpisode } from '../archive/neighbours.ts';
 import { COMMANDS } from '../ids.ts';
 import type { Context } from '../notes/context.ts';
 import type { Episode, Topic } from '../notes/episode.ts';
-import { emptySectionAt, topicsAt } from '../notes/moves/topics-at.ts';
+import { type ChosenTopic, emptySectionAt, topicsAt } from '../notes/moves/topics-at.ts';
 import type { Span } from '../notes/span.ts';
 import type { Archive } from './archive.ts';
 import type { Documents } from './documents.ts';
@@ -29,11 +29,10 @@ export function registerTopicActions({ documents, archive }: Needs): vscode.Disp
       const isAsked = triggerKind === vscode.CodeActionTriggerKind.Invoke || !range.isEmpty;
       const line = (offset: number) => document.positionAt(offset).line;
       const isMeant = isAsked || topics.some(({ title }) => line(title.start) === range.start.line);
+      if (topics.length > 0 && !isMeant) return [];
       const context = archive.contextOf(document);
       return topics.length > 0
-        ? isMeant
-          ? [moveAction(document, topics, context)]
-          : []
+        ? [moveAction(document, topics, context)]
         : carryAction(episode, span, context);
     },
   };
@@ -48,8 +47,8 @@ function moveAction(
 ): vscode.CodeAction {
   const title = moveTitle(topics.length, nextEpisode(context)?.id);
   const action = new vscode.CodeAction(title, KIND);
-  const texts = topics.map(({ raw }) => raw);
-  action.command = { command: COMMANDS.moveToNextEpisode, title, arguments: [uri.toString(), texts] };
+  const chosen = topics.map(({ raw, start }): ChosenTopic => ({ raw, start }));
+  action.command = { command: COMMANDS.moveToNextEpisode, title, arguments: [uri.toString(), chosen] };
   return action;
 }
 

@@ -33,16 +33,22 @@ export function runsOf(notes: Notes, section: Section, chosen: ReadonlySet<Topic
  * the next topic, but for the definitions at its end.
  */
 export function extentOf({ text, episode, definitions }: Notes, section: Section, at: number): Span {
-  const { start, end } = section.topics[at] ?? section;
-  const next = section.topics[at + 1]?.start ?? section.end;
-  const prose = section.prose.filter((block) => block.start >= end && block.end <= next);
-  const last = Math.max(end, ...prose.map((block) => block.end));
+  const { start } = section.topics[at] ?? section;
+  const last = contentEndOf(section, at);
   const above = section.topics[at - 1]?.end ?? section.heading.end;
   const from = commentsAbove(episode, lineStart(text, start), above);
   return {
     start: lineStart(text, from),
     end: lineEnd(text, endWithout(definitions, text, { start, end: last })),
   };
+}
+
+/** Gives where the last text ends that belongs to a topic of a section, told by its index. */
+export function contentEndOf(section: Section, at: number): number {
+  const { end } = section.topics[at] ?? section;
+  const next = section.topics[at + 1]?.start ?? section.end;
+  const prose = section.prose.filter((block) => block.start >= end && block.end <= next);
+  return Math.max(end, ...prose.map((block) => block.end));
 }
 
 /** Gives where the comments on the line at an offset begin that stand below another one. */

@@ -8,6 +8,8 @@ const SHOW = vscode.Uri.joinPath(episodeUri('008'), '../../../carry/episodes');
 const HEAD = '- Hosted by @mizuyari\n- Recording date: 2026-11-';
 const BARREL = '#### [雨だるの水位](https://blog.example.com/barrel)\n\n- 夏は空\n';
 const HOSE = '#### [ホースの穴](https://blog.example.com/hose)\n';
+const CONFLICT = '<<<<<<< a\n=======\n>>>>>>> b\n';
+const GONE = '#### gone';
 const FIRST = `# 001\n\n${HEAD}06\n\n### @mizuyari\n\n${BARREL}\n### @tanemaki\n\n${HOSE}`;
 const SECOND = `# 002\r\n\r\n${HEAD.replace('\n', '\r\n')}13\r\n\r\n### @mizuyari\r\n\r\n### @tanemaki\r\n`;
 
@@ -16,7 +18,7 @@ describe('topics on their way to another episode', () => {
     await write('001', FIRST);
     await write('002', SECOND);
     // Looks for what is new; nothing is moved.
-    await move(uriOf('001'), ['#### gone']);
+    await move(uriOf('001'), GONE);
   });
 
   after(async () => {
@@ -45,21 +47,32 @@ describe('topics on their way to another episode', () => {
     assert.equal(await textOf('002'), SECOND);
   });
 
+  it('make no episode where they cannot go', async () => {
+    await move(uriOf('003'), GONE);
+    const { document } = await show(uriOf('003'));
+    const conflict = new vscode.WorkspaceEdit();
+    conflict.insert(document.uri, new vscode.Position(4, 0), CONFLICT);
+    await vscode.workspace.applyEdit(conflict);
+    await move(uriOf('003'), BARREL.trim());
+    await assert.rejects(textOf('004'));
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
   it('stay where they are when they have changed, or when the next episode has merge conflicts', async () => {
     const next = await vscode.workspace.openTextDocument(uriOf('002'));
     const conflict = new vscode.WorkspaceEdit();
-    conflict.insert(next.uri, new vscode.Position(4, 0), '<<<<<<< a\n=======\n>>>>>>> b\n');
+    conflict.insert(next.uri, new vscode.Position(4, 0), CONFLICT);
     await vscode.workspace.applyEdit(conflict);
     const text = next.getText();
-    await move(uriOf('001'), ['#### gone']);
-    await move(uriOf('001'), [HOSE.trim()]);
+    await move(uriOf('001'), GONE);
+    await move(uriOf('001'), HOSE.trim());
     assert.equal(next.getText(), text);
     assert.ok((await textOf('001')).includes(HOSE));
   });
 });
 
-async function move(from: vscode.Uri, topics: readonly string[]): Promise<void> {
-  await vscode.commands.executeCommand(COMMANDS.moveToNextEpisode, from.toString(), topics);
+async function move(from: vscode.Uri, raw: string): Promise<void> {
+  await vscode.commands.executeCommand(COMMANDS.moveToNextEpisode, from.toString(), [{ raw, start: 0 }]);
 }
 
 function uriOf(id: string): vscode.Uri {

@@ -24,13 +24,21 @@ keyTest(
 );
 
 async function carryOver({ workbench, folder }: KeyScene): Promise<void> {
-  const { quickInput, page } = workbench;
+  const { quickInput, page, editor } = workbench;
   const { rows } = await quickInput.waitFor(({ title }) => title === 'Carry Over Topics from 009 to 010');
   assert.deepEqual(rows, [LABEL]);
-  // Nothing is chosen from the start.
-  await quickInput.accept();
-  await quickInput.input.waitFor({ state: 'hidden' });
+  // Nothing is chosen from the start, so there is nothing to copy.
+  const copy = quickInput.widget.getByRole('button', { name: 'Copy the chosen topics' });
+  await copy.click();
+  await quickInput.row(LABEL).click();
+  await copy.click();
+  await page.getByText('Topics copied from 009 to 010: 1.').first().waitFor();
+  await until('the copy', async () => (await textOf(folder, '010')).includes(TOPIC));
   assert.ok((await textOf(folder, '009')).includes(TOPIC));
+  await editor.focus();
+  await workbench.press('Control+z');
+  await editor.waitForLines('the new episode without it', (lines) => !lines.join('\n').includes(LABEL));
+  await editor.save();
   await workbench.runCommand('Show Notes: Carry Over Topics');
   await quickInput.waitFor(({ title }) => title === 'Carry Over Topics from 009 to 010');
   await quickInput.row(LABEL).click();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { access, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { until } from '../../../scripts/lib/until.mjs';
@@ -9,7 +9,7 @@ import { type KeyScene, keyTest } from '../harness/key-test.ts';
 const run = promisify(execFile);
 
 keyTest(
-  'New Episode says that the branch is behind its upstream, and pulls',
+  'New Episode and Move to Next Episode say that the branch is behind its upstream, and pull',
   { show: false, folder: false },
   async ({ workbench, vscode, folder }) => {
     const mine = await makeClone(folder);
@@ -21,6 +21,7 @@ keyTest(
     await dialog.getByRole('button', { name: 'Continue Without Pulling' }).click();
     await quickInput.waitFor(({ title }) => title.startsWith('New Episode 008'));
     await quickInput.dismiss();
+    await moveToNext(workbench, mine);
     await workbench.runCommand('Show Notes: New Episode');
     await dialog.getByRole('button', { name: 'Pull', exact: true }).click();
     await quickInput.waitFor(
@@ -50,6 +51,16 @@ async function isTold(
   return told;
 }
 
+/** Moves a topic to an episode that would be made, and thinks better of it. */
+async function moveToNext(workbench: Workbench, clone: string): Promise<void> {
+  const { page, editor } = workbench;
+  await editor.open(join(clone, 'episodes', '007', 'README.md'));
+  await editor.goTo(7);
+  await workbench.runCommand('Show Notes: Move to Next Episode');
+  await page.locator('.monaco-dialog-box').getByRole('button', { name: 'Cancel' }).click();
+  await assert.rejects(access(join(clone, 'episodes', '008')));
+}
+
 /** Makes the clone of a repository in which a colleague has made the next episode meanwhile, as it is after a fetch. */
 async function makeClone(root: string): Promise<string> {
   const [upstream, mine, theirs] = ['upstream.git', 'mine', 'theirs'].map((name) => join(root, name));
@@ -64,7 +75,10 @@ async function makeClone(root: string): Promise<string> {
 
 async function push(clone: string, id: string): Promise<void> {
   await mkdir(join(clone, 'episodes', id), { recursive: true });
-  await writeFile(join(clone, 'episodes', id, 'README.md'), `# ${id}\n\n- Hosted by @kaze\n`);
+  await writeFile(
+    join(clone, 'episodes', id, 'README.md'),
+    `# ${id}\n\n- Hosted by @kaze\n\n### @kaze\n\n#### 雨\n`,
+  );
   await git(clone, 'add', '.');
   await git(clone, '-c', 'user.name=Kaze', '-c', 'user.email=kaze@example.com', 'commit', '-m', `Add ${id}`);
   await git(clone, 'push', 'origin', 'HEAD:main');
