@@ -20,6 +20,12 @@ export function checkFiles(paths: readonly string[]): FileProblem[] {
   );
 }
 
+/** Finds, among the paths of all files of an archive, the misnamed one that stands in place of an episode's file. */
+export function misnamedFor(file: string, paths: readonly string[]): string | undefined {
+  const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
+  return checkFiles(paths).find(({ path }) => folderOf(path) === folderOf(file))?.path;
+}
+
 /** Tells whether a path below the folder that is looked through leads through hidden folders, or packages of Node. */
 export function isHidden(path: string): boolean {
   return path.split('/').some((name) => name.startsWith('.') || name === 'node_modules');

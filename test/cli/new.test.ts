@@ -50,6 +50,8 @@ describe('shownotes new', { concurrency: 2 }, () => {
     const there = await shownotes(folder, ['new', SATURDAY]);
     assert.deepEqual([there.code, there.out], [1, '']);
     assert.match(there.err, /episodes\/003\/README\.md is there already\. Nothing was written\.\n$/);
+    const misnamed = await folderWith({ ...SHOW, 'episodes/003/REAME.md': notes(3) });
+    assert.match((await shownotes(misnamed, ['new', SATURDAY])).err, /003\/REAME\.md is there already\./);
     const broken = await folderWith({ ...SHOW, '.shownotes.json': '{ "template": "none.md" }' });
     const missing = await shownotes(broken, ['new', SATURDAY]);
     assert.deepEqual([missing.code, missing.out], [2, '']);

@@ -1,3 +1,4 @@
+import { misnamedFor } from '../../archive/check-files.ts';
 import { isPlanned } from '../../archive/is-planned.ts';
 import { fileOf } from '../../archive/new-file.ts';
 import { planEpisode } from '../../archive/plan.ts';
@@ -41,8 +42,10 @@ export async function runNew(options: NewArguments, terminal: Terminal): Promise
   const { text } = template === undefined ? draftEpisode(episode) : fillTemplate(template, episode);
   const path = fileOf(plan.id, archive.folder, config.episodes);
   const file = shown(cwd, path);
-  if (!writeNew(path, text, disk.topOf(parentOf(archive.folder)), file)) {
-    await tell(`shownotes: ${file} is there already. Nothing was written.\n`);
+  const misnamed = misnamedFor(path, disk.filesBelow(archive.folder));
+  if (misnamed !== undefined || !writeNew(path, text, disk.topOf(parentOf(archive.folder)), file)) {
+    const name = shown(cwd, misnamed ?? path);
+    await tell(`shownotes: ${name} is there already. Nothing was written.\n`);
     return 1;
   }
   await print(json ? `${jsonLine({ file, id: plan.id, date, host })}\n` : `${file}\n`);
