@@ -64,6 +64,8 @@ export const PAGES = { [ANSWERED.url]: ANSWERED.title, [AWAITED]: undefined };
 async function newEpisode({ workbench, folder }) {
   await workbench.editor.open(join(folder, 'episodes/009/README.md'));
   await workbench.sidebar.icon('Show Notes').waitFor({ timeout: 60_000 });
+  // Over the box, it would bring up a tooltip.
+  await workbench.page.mouse.move(0, 0);
   await askForEpisode(workbench);
 }
 

@@ -30,7 +30,10 @@ export const NEW: Command = {
   ],
   exitCodes: [
     [0, 'The file is made, or with `--unless-planned` it is not needed.'],
-    [1, 'A file is there already where the new one would be, or a misnamed one in its place. Nothing is written.'],
+    [
+      1,
+      'A file is there already where the new one would be, or a misnamed one in its place. Nothing is written.',
+    ],
     [
       2,
       'An argument cannot be used, there is not one archive but several, or a file cannot be read or written; standard error says why. Nothing is written.',
