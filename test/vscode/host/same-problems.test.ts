@@ -75,13 +75,17 @@ function describePrinted({ file, rule, severity, message, start }: Printed): str
 
 function shownIn(folder: vscode.Uri): string[] {
   const uris = vscode.languages.getDiagnostics().map(([uri]) => uri);
-  return uris
-    .filter(({ path }) => path.startsWith(`${folder.path}/`))
-    .flatMap((uri) =>
-      diagnosticsOf(uri).map(({ range: { start }, severity, message, code }) => {
-        const place = `${uri.path.slice(folder.path.length + 1)}:${start.line + 1}:${start.character + 1}`;
-        return `${place} ${SEVERITIES[severity]} ${message} (${codeOf(code)})`;
-      }),
-    )
-    .sort();
+  return (
+    uris
+      .filter(({ path }) => path.startsWith(`${folder.path}/`))
+      // VS Code keeps the documents of files that other tests have deleted open for a while.
+      .filter(({ fsPath }) => existsSync(fsPath))
+      .flatMap((uri) =>
+        diagnosticsOf(uri).map(({ range: { start }, severity, message, code }) => {
+          const place = `${uri.path.slice(folder.path.length + 1)}:${start.line + 1}:${start.character + 1}`;
+          return `${place} ${SEVERITIES[severity]} ${message} (${codeOf(code)})`;
+        }),
+      )
+      .sort()
+  );
 }
