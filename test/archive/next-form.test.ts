@@ -2,12 +2,19 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { planEpisode } from '../../src/archive/plan.ts';
 import { plannedEpisode } from '../../src/archive/planned-episode.ts';
+import { addDays } from '../../src/notes/dates/calendar.ts';
 import { draftEpisode } from '../../src/notes/new-episode.ts';
 import { archived } from '../notes/rules/dates.ts';
 
-/** Makes the episodes 001, 002 … from their texts, in which `#` stands for their numbers, and writes the next one. */
+/** The date of the last episode; those before are each a week earlier. */
+const LAST = '2026-10-30';
+
+/** Makes the episodes 001, 002 … from their texts, in which `00N` stands for their numbers, and writes the next one. */
 function nextAfter(...texts: readonly string[]): string {
-  const archive = texts.map((text, at) => archived(`00${at + 1}`, text.replaceAll('00N', `00${at + 1}`)));
+  const archive = texts.map((text, at) => {
+    const date = addDays(LAST, (at + 1 - texts.length) * 7);
+    return archived(`00${at + 1}`, text.replaceAll('00N', `00${at + 1}`).replaceAll(LAST, date));
+  });
   return draftEpisode(plannedEpisode(planEpisode(archive, '2026-11-01'))).text;
 }
 

@@ -7,11 +7,11 @@ describe('the command line', { concurrency: 4 }, () => {
   for (const [args, sentence] of [
     [
       '',
-      /^shownotes: A command is missing: name one of check, titles, title, rules; see shownotes --help\.$/m,
+      /^shownotes: A command is missing: name one of check, list, new, titles, title, rules; see shownotes --help\.$/m,
     ],
     [
       'chek',
-      /^shownotes: chek is no command: name one of check, titles, title, rules; see shownotes --help\.$/m,
+      /^shownotes: chek is no command: name one of check, list, new, titles, title, rules; see shownotes --help\.$/m,
     ],
     ['check --bogus', /^shownotes: Unknown option '--bogus'; see shownotes check --help\.$/m],
     [
