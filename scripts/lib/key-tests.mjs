@@ -49,11 +49,12 @@ export function runWebTests(run) {
  * @param {string} name the folder of the tests
  * @param {object} more of what the tests are told
  */
-async function runInWindows({ vscode, extensions, browser, results, folder, grep, scope }, name, more) {
+async function runInWindows(run, name, more) {
+  const { vscode, version, extensions, browser, results, folder, grep, scope } = run;
   const bundles = await bundleTogether(await findTests(`test/vscode/${name}`), folder, name);
   const temporary = await mkdtemp(join(tmpdir(), 'show-notes-keys-'));
   scope.onClose(() => rm(temporary, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
-  const stage = { vscode, extensions, browser, results, ...more };
+  const stage = { vscode, version, extensions, browser, results, ...more };
   const env = { SHOW_NOTES_STAGE: JSON.stringify(stage), TMPDIR: temporary, TEMP: temporary };
   const options = { grep, concurrency: 1, timeout: 900_000, env, scope };
   const { results: all, printed } = await runNodeTests(bundles, options);

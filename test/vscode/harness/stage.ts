@@ -8,6 +8,8 @@ interface Stage {
   /** The browser's endpoint. */
   readonly browser: string;
   readonly vscode: { readonly root: string; readonly node: string };
+  /** That of VS Code. */
+  readonly version: string;
   /** The folder of installed extensions. */
   readonly extensions: string;
   /** The folder for pictures and logs. */

@@ -10,7 +10,7 @@ const run = promisify(execFile);
 
 keyTest(
   'New Episode and Move to Next Episode say that the branch is behind its upstream, and pull',
-  { show: false, folder: false },
+  { show: false, folder: false, modal: true },
   async ({ workbench, vscode, folder }) => {
     const mine = await makeClone(folder);
     await workbench.show(vscode, { folder: mine });

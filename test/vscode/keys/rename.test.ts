@@ -23,7 +23,8 @@ keyTest('F2 renames somebody after a preview in which history is not ticked', se
   await editor.goTo(5);
   await workbench.press('End');
   await workbench.press('F2');
-  const box = page.locator('.rename-box input');
+  // It takes the keys a moment after it is shown.
+  const box = page.locator('.rename-box input:focus');
   await box.waitFor();
   assert.equal(await box.inputValue(), '@kirino');
   await workbench.press('Control+A');
