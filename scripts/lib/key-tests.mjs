@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundleNodeTests } from './bundle.mjs';
 import { findTests } from './find-tests.mjs';
+import { groupTests } from './group-tests.mjs';
 import { runNodeTests } from './node-tests.mjs';
 import { serveVscode } from './serve-vscode.mjs';
 
@@ -51,7 +51,7 @@ export function runWebTests(run) {
  */
 async function runInWindows(run, name, more) {
   const { vscode, version, extensions, browser, results, folder, grep, scope } = run;
-  const bundles = await bundleTogether(await findTests(`test/vscode/${name}`), folder, name);
+  const bundles = await groupTests(await findTests(`test/vscode/${name}`), 1, folder, name);
   const temporary = await mkdtemp(join(tmpdir(), 'show-notes-keys-'));
   scope.onClose(() => rm(temporary, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
   const stage = { vscode, version, extensions, browser, results, ...more };
@@ -61,17 +61,4 @@ async function runInWindows(run, name, more) {
   await mkdir(results, { recursive: true });
   await writeFile(join(results, `${name}.log`), printed);
   return all;
-}
-
-/**
- * Bundles tests into one file, so that one process runs them all.
- * @param {readonly string[]} files
- * @param {string} folder
- * @param {string} name
- */
-async function bundleTogether(files, folder, name) {
-  const entry = join(folder, `${name}.test.ts`);
-  await mkdir(folder, { recursive: true });
-  await writeFile(entry, files.map((file) => `import ${JSON.stringify(file)};\n`).join(''));
-  return bundleNodeTests([entry], join(folder, name));
 }

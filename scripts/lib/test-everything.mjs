@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { buildProducts, bundleNodeTests } from './bundle.mjs';
+import { buildProducts } from './bundle.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
 import { findTests } from './find-tests.mjs';
+import { groupTests } from './group-tests.mjs';
 import { runNodeTests } from './node-tests.mjs';
 import { packageExtension } from './package-extension.mjs';
 import { describePackage } from './package-files.mjs';
@@ -22,6 +23,9 @@ const USUAL = ['newest', 'oldest', 'web'];
 
 /** VS Codes that are tested at the same time; a window alone leaves half of two cores idle. */
 const LANES = 2;
+
+/** Processes for the unit tests, one after the other on each core: enough of them that no core idles at the end. */
+const UNIT_GROUPS = 16;
 
 /**
  * Runs every check and test of the project; answers exit code 0 only when some test ran and nothing failed.
@@ -75,9 +79,9 @@ async function inLanes(lanes, all, work) {
 /** @param {{ grep?: string | undefined, folder: string, scope: import('./scope.mjs').Scope }} run */
 async function runUnitTests({ grep, folder, scope }) {
   const files = await findTests('test', { except: 'test/vscode' });
-  const bundles = await bundleNodeTests(files, join(folder, 'unit'));
+  const bundles = await groupTests(files, UNIT_GROUPS, folder, 'unit');
   const concurrency = availableParallelism();
-  return (await runNodeTests(bundles, { grep, timeout: 120_000, concurrency, scope })).results;
+  return (await runNodeTests(bundles, { grep, timeout: 300_000, concurrency, scope })).results;
 }
 
 /** @param {string} folder */

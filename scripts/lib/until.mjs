@@ -18,3 +18,15 @@ export async function until(what, ask, limits = {}) {
     await pause(limits.pause ?? 50);
   }
 }
+
+/**
+ * Tells whether something appears in a window in time.
+ * @param {import('playwright-core').Locator} locator
+ * @param {number} milliseconds
+ */
+export function appears(locator, milliseconds) {
+  return locator.waitFor({ timeout: milliseconds }).then(
+    () => true,
+    () => false,
+  );
+}

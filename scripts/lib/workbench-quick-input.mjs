@@ -1,4 +1,4 @@
-import { until } from './until.mjs';
+import { appears, until } from './until.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -94,14 +94,6 @@ export class QuickInputPart {
     await this.input.press('Escape');
     await this.input.waitFor({ state: 'hidden' });
   }
-}
-
-/** @param {import('playwright-core').Locator} locator @param {number} timeout */
-function appears(locator, timeout) {
-  return locator.waitFor({ timeout }).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** @param {string} text */

@@ -4,7 +4,7 @@ import { openPage } from './browser.mjs';
 import { RESULTS } from './paths.mjs';
 import { TIDY_KEY } from './settings.mjs';
 import { showWindow } from './show-window.mjs';
-import { until } from './until.mjs';
+import { appears, until } from './until.mjs';
 import { EditorPart } from './workbench-editor.mjs';
 import { ProblemsPart } from './workbench-problems.mjs';
 import { QuickInputPart } from './workbench-quick-input.mjs';
@@ -119,11 +119,13 @@ export class Workbench {
     });
   }
 
-  /** Opens the notifications: newer builds do not pop them up for a driver. */
+  /** Opens the notifications: newer builds do not pop them up for a driver. A toast that goes away meanwhile closes them again. */
   async showNotifications() {
-    await this.runCommand('Notifications: Show Notifications');
     const center = this.page.locator('.notifications-center.visible');
-    await center.waitFor();
+    await until('the notifications', async () => {
+      await this.runCommand('Notifications: Show Notifications');
+      return appears(center, 3_000);
+    });
     return center;
   }
 

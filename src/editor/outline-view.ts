@@ -4,6 +4,9 @@ import { outline, pathTo } from '../notes/outline.ts';
 import type { Documents } from './documents.ts';
 import { type Row, toRows, toTreeItem } from './outline-rows.ts';
 
+/** How often a row is selected that VS Code has not selected, as where it draws other rows meanwhile. */
+const TRIES = 3;
+
 interface Needs {
   readonly documents: Documents;
 }
@@ -33,6 +36,8 @@ class OutlineView implements vscode.Disposable {
   readonly #listener: vscode.Disposable;
   #shown: vscode.TextDocument | undefined;
   #rows: readonly Row[] = [];
+  /** The row that is being revealed. */
+  #revealed: Row | undefined;
 
   constructor(documents: Documents) {
     this.#documents = documents;
@@ -42,7 +47,10 @@ class OutlineView implements vscode.Disposable {
         onDidChangeTreeData: this.#changes.event,
         getChildren: (row) => [...(row?.children ?? this.#rows)],
         getParent: (row) => row.parent,
-        getTreeItem: toTreeItem,
+        getTreeItem: (row) => {
+          this.#stopLateReveal(row);
+          return toTreeItem(row);
+        },
       },
     });
     this.#listener = this.#view.onDidChangeVisibility(() => this.follow(vscode.window.activeTextEditor));
@@ -70,7 +78,7 @@ class OutlineView implements vscode.Disposable {
   }
 
   /** Selects the row of the cursor. Revealing it would open a hidden view: a writer who looks elsewhere stays there. */
-  follow(editor: vscode.TextEditor | undefined): void {
+  follow(editor: vscode.TextEditor | undefined, tries = TRIES): void {
     if (editor === undefined || editor.document !== this.#shown || !this.#view.visible) {
       return;
     }
@@ -78,13 +86,25 @@ class OutlineView implements vscode.Disposable {
     const row = rowAt(this.#rows, offset);
     const selected = this.#view.selection[0];
     const stays = selected?.id === row?.id || (selected?.item.kind === 'link' && holds(selected, offset));
-    if (row !== undefined && !stays) {
-      this.#view.reveal(row, { select: true, focus: false }).then(undefined, () => undefined);
+    if (row !== undefined && !stays && tries > 0) {
+      const again = () => this.follow(vscode.window.activeTextEditor, tries - 1);
+      this.#revealed = { ...row };
+      this.#view.reveal(this.#revealed, { select: true, focus: false }).then(again, again);
     }
   }
 
   dispose(): void {
     vscode.Disposable.from(this.#view, this.#changes, this.#listener).dispose();
+  }
+
+  /**
+   * VS Code reveals a row only after it has drawn all changes, and would open a view that was left meanwhile: as it has to ask for
+   * what a new object is, it can be stopped then.
+   */
+  #stopLateReveal(row: Row): void {
+    if (row === this.#revealed && !this.#view.visible) {
+      throw new vscode.CancellationError();
+    }
   }
 }
 

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, realpath, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { after } from 'node:test';
 import { buildCommandLine } from '../../scripts/lib/bundle-terminal.mjs';
 
 /** How a run ended. */
@@ -14,9 +14,11 @@ export interface Ended {
 }
 
 const made: string[] = [];
-after(() => Promise.all(made.map((folder) => rm(folder, { recursive: true, force: true }))));
+process.once('exit', () => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
 
-/** Makes an empty folder that is gone after the tests. */
+/** Makes an empty folder that is gone after all tests of the process. */
 export async function makeFolder(): Promise<string> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'show-notes-cli-')));
   made.push(folder);

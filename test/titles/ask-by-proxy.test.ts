@@ -8,13 +8,13 @@ import { page, serve } from './serve.ts';
 import { serveProxy, unknown } from './serve-proxy.ts';
 import { useVSCodeProxy } from './vscode-proxy.ts';
 
-let stop = () => {};
-afterEach(() => {
-  stop();
-  mock.restoreAll();
-});
-
 describe('a proxy', () => {
+  let stop = () => {};
+  afterEach(() => {
+    stop();
+    mock.restoreAll();
+  });
+
   it('leads to sites over TLS, whose certificates count', async () => {
     const certificate = makeCertificate('a.example.com');
     const server = https.createServer(certificate, (_, response) => response.end('hello'));

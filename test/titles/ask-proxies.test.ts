@@ -6,9 +6,6 @@ import { page, serve } from './serve.ts';
 import { serveProxy, unknown } from './serve-proxy.ts';
 import { useVSCodeProxy } from './vscode-proxy.ts';
 
-let stop = () => {};
-afterEach(() => stop());
-
 /** Looks up the addresses of names one after the other. */
 const answering = (...addresses: string[]) => {
   const left: LookupAddress[] = addresses.map((address) => ({ address, family: 4 }));
@@ -17,6 +14,9 @@ const answering = (...addresses: string[]) => {
 
 for (const proxySupport of ['override', 'on', 'fallback', 'off'] as const) {
   describe(`the guard with "http.proxySupport": "${proxySupport}"`, () => {
+    let stop = () => {};
+    afterEach(() => stop());
+
     it('lets public sites be asked', async () => {
       stop = useVSCodeProxy({ proxySupport });
       const site = (await serve(page('hello'))).replace('127.0.0.1', 'a.example.com');
@@ -51,6 +51,9 @@ for (const proxySupport of ['override', 'on', 'fallback', 'off'] as const) {
 }
 
 describe('the guard with a proxy', () => {
+  let stop = () => {};
+  afterEach(() => stop());
+
   for (const proxySupport of ['override', 'on', 'fallback'] as const) {
     it(`refuses private networks before the proxy hears of them: ${proxySupport}`, async () => {
       const { proxy, seen } = await serveProxy();

@@ -4,10 +4,6 @@ import { afterEach, describe, it } from 'node:test';
 import { type Certificate, makeCertificate } from './certificate.ts';
 import { answerRaw, askPage, listen, outcome } from './loopback.ts';
 
-afterEach(() => {
-  delete https.globalAgent.options.ca;
-});
-
 /** Starts a site with this certificate, which is trusted from now on where told; answers its address by a name. */
 async function serveTls(certificate: Certificate, { trusted }: { readonly trusted: boolean }) {
   const asked: string[] = [];
@@ -21,6 +17,10 @@ async function serveTls(certificate: Certificate, { trusted }: { readonly truste
 }
 
 describe('TLS', () => {
+  afterEach(() => {
+    delete https.globalAgent.options.ca;
+  });
+
   it('is used where the certificate is trusted', async () => {
     const { site } = await serveTls(makeCertificate('a.example.com'), { trusted: true });
     assert.equal(await outcome(askPage(site)), 'hello');

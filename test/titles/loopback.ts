@@ -1,5 +1,4 @@
 import { createServer, type Server, type Socket } from 'node:net';
-import { after } from 'node:test';
 import type { Page } from '../../src/titles/ask.ts';
 import { makeAsk, type NodeOptions } from '../../src/titles/fetch/ask-node.ts';
 import type { HostRules } from '../../src/titles/gate/host-rules.ts';
@@ -15,16 +14,10 @@ export const LOOPBACK: HostRules = {
 /** Rules as they are where nobody has set any. */
 export const STRICT: HostRules = { ...LOOPBACK, allowedAddressRanges: [] };
 
-const open = new Set<Server | Socket>();
-after(() => {
-  for (const one of open) 'destroy' in one ? one.destroy() : one.close();
-});
-
-/** Lets a server listen on the loopback address until the tests of the file end; answers its port. */
+/** Lets a server listen on the loopback address until the process of the tests ends, which it does not hold up; answers its port. */
 export async function listen(server: Server): Promise<number> {
-  open.add(server);
+  server.unref();
   server.on('connection', (socket) => {
-    open.add(socket);
     // A peer that is left mid-sentence is no failure of the test.
     socket.on('error', () => undefined);
   });

@@ -1,24 +1,11 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { after } from 'node:test';
+import { createServer, type RequestListener } from 'node:http';
 import { makeAsk } from '../../src/titles/fetch/ask-node.ts';
 import { makeTitles } from '../../src/titles/find-title.ts';
-import { LOOPBACK } from './loopback.ts';
+import { LOOPBACK, listen } from './loopback.ts';
 
-const servers: Server[] = [];
-after(() => {
-  for (const server of servers) {
-    server.closeAllConnections();
-    server.close();
-  }
-});
-
-/** Starts a site on the loopback address and answers its origin; it ends with the tests of the file. */
+/** Starts a site on the loopback address and answers its origin; it ends with the process of the tests. */
 export async function serve(listener: RequestListener): Promise<string> {
-  const server = createServer(listener);
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return `http://127.0.0.1:${await listen(createServer(listener))}`;
 }
 
 /** Answers every request with one page. */
