@@ -15,8 +15,8 @@ const STYLE = `
 await runScript(() =>
   withScope(async (scope) => {
     const browser = await launchBrowser(await ensureBrowser());
-    scope.onClose(() => browser.close());
-    const { page, close } = await openPage(browser, 'http://127.0.0.1');
+    scope.onClose(browser.close);
+    const { page, close } = await openPage(browser.endpoint, 'http://127.0.0.1');
     scope.onClose(close);
     await page.setContent(
       `<style>${STYLE}</style>${await readFile(join(ROOT, 'media/show-notes.svg'), 'utf8')}`,

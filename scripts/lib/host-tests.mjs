@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { launchBrowser, openPage } from './browser.mjs';
+import { openPage } from './browser.mjs';
 import { bundleHostTests } from './bundle.mjs';
 import { buildCommandLine } from './bundle-terminal.mjs';
 import { findTests } from './find-tests.mjs';
@@ -19,7 +19,7 @@ const LIMIT = 300_000;
  * @returns {Promise<readonly TestResult[]>}
  */
 export async function runHostTests(run) {
-  const { vscode, version, extensions, results: evidence, grep, folder, scope } = run;
+  const { vscode, version, browser, extensions, results: evidence, grep, folder, scope } = run;
   const tests = await bundleTests(join(folder, 'host'));
   const scratch = await makeScratch({ from: SAMPLE_SHOW });
   scope.onClose(scratch.remove);
@@ -27,10 +27,7 @@ export async function runHostTests(run) {
   const env = hostEnvironment({ results, grep, version });
   const server = await serveVscode(vscode, { env, tests, extensions });
   scope.onClose(server.stop);
-  const browser = await launchBrowser(run.browser);
-  scope.onClose(() => browser.close());
   const ending = await visitUntilExit(browser, server.address({ folder: scratch.folder }));
-  await browser.close();
   await mkdir(evidence, { recursive: true });
   await writeFile(join(evidence, 'host.log'), [...ending.log, server.log()].join('\n'));
   await server.stop();
@@ -66,7 +63,7 @@ export async function bundleTests(outdir) {
 
 /**
  * Opens the window and waits until the test module's `run()` settles; answers why it ended early, if it did.
- * @param {import('./browser.mjs').Browser} browser
+ * @param {string} browser
  * @param {string} address
  */
 async function visitUntilExit(browser, address) {

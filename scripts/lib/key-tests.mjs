@@ -7,7 +7,7 @@ import { runNodeTests } from './node-tests.mjs';
 import { serveVscode } from './serve-vscode.mjs';
 
 /**
- * What tests in one VS Code run with: the `browser`'s program, the folder of installed `extensions`, the folder of `results`
+ * What tests in one VS Code run with: the `browser`'s endpoint, the folder of installed `extensions`, the folder of `results`
  * for pictures and logs, the `folder` that takes bundles.
  * @typedef {object} VscodeRun
  * @property {import('./get-vscode.mjs').Vscode} vscode

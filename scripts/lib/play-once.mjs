@@ -84,11 +84,11 @@ async function openWorkbench(folder, scope) {
   const program = await ensureBrowser();
   const vscode = await ensureVscode(EDITIONS.newest);
   const browser = await launchBrowser(program);
-  scope.onClose(() => browser.close());
+  scope.onClose(browser.close);
   const server = await serveVscode(vscode);
   scope.onClose(server.stop);
   say(`Playing the four uses in VS Code ${EDITIONS.newest.version} (about 30 seconds) …`);
-  const workbench = await Workbench.open({ browser, server }, { folder });
+  const workbench = await Workbench.open({ browser: browser.endpoint, server }, { folder });
   scope.onClose(workbench.close);
   return workbench;
 }

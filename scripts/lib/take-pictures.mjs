@@ -30,16 +30,16 @@ export async function takePictures() {
   return withScope(async (scope) => {
     const vscode = await ensureVscode(EDITION);
     const browser = await launchBrowser(await ensureBrowser());
-    scope.onClose(() => browser.close());
+    scope.onClose(browser.close);
     /** @type {[string, Buffer][]} */
     const taken = [];
     for (const [side, theme] of Object.entries(SIDES)) {
-      const stage = await openStage({ vscode, browser, theme, scope });
+      const stage = await openStage({ vscode, browser: browser.endpoint, theme, scope });
       await playScenes(stage, async ({ name }) => {
         taken.push([`${name}${side}.png`, await takePicture(stage.workbench)]);
       });
     }
-    const stage = await openStage({ vscode, browser, theme: SIDES[''], scope });
+    const stage = await openStage({ vscode, browser: browser.endpoint, theme: SIDES[''], scope });
     const texts = JSON.stringify(await readScenes(stage), null, 2);
     taken.push(['pictures.json', Buffer.from(`${texts}\n`)]);
     await writeAll(taken);
@@ -47,7 +47,7 @@ export async function takePictures() {
   });
 }
 
-/** @param {{ vscode: { root: string, node: string }, browser: import('./browser.mjs').Browser, theme: string, scope: import('./scope.mjs').Scope }} run */
+/** @param {{ vscode: { root: string, node: string }, browser: string, theme: string, scope: import('./scope.mjs').Scope }} run */
 async function openStage({ vscode, browser, theme, scope }) {
   const sites = await pretendSites(PAGES);
   scope.onClose(sites.stop);

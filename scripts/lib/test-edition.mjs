@@ -1,5 +1,6 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { launchBrowser } from './browser.mjs';
 import { runDesktopTests } from './desktop-tests.mjs';
 import { nameOf } from './get-vscode.mjs';
 import { runHostTests } from './host-tests.mjs';
@@ -25,15 +26,19 @@ export async function testEdition(ready, { vsix, browser, folder, grep, scope, t
   const extensions = await tally.value(`package in ${title}`, () =>
     installExtension(edition, vscode, vsix, place),
   );
-  if (!extensions || !browser) return;
+  // Of its own, since a browser has one clipboard, and other VS Codes are tested at the same time.
+  const own = await tally.value(`browser for ${title}`, () => launchBrowser(String(browser)));
+  if (!extensions || !own) return;
+  scope.onClose(own.close);
   const { version } = edition;
-  const run = { vscode, version, extensions, browser, results, folder: place, grep, scope };
+  const run = { vscode, version, extensions, browser: own.endpoint, results, folder: place, grep, scope };
   if (edition.kind === 'web') {
     await tally.tests(`tests in ${title}`, () => runWebTests(run));
   } else {
     await tally.tests(`tests in the extension host of ${title}`, () => runHostTests(run));
     await tally.tests(`tests by key press in ${title}`, () => runKeyTests(run));
   }
+  await own.close();
   await publish(results, join(RESULTS, name));
 }
 

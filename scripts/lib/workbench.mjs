@@ -12,7 +12,7 @@ import { SidebarPart } from './workbench-sidebar.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
-/** Where a window is opened: the browser and the VS Code. @typedef {{ browser: import('./browser.mjs').Browser, server: import('./serve-vscode.mjs').Site, locale?: string, scale?: number }} Where */
+/** Where a window is opened: the browser's endpoint and the VS Code. @typedef {{ browser: string, server: import('./serve-vscode.mjs').Site, locale?: string, scale?: number }} Where */
 
 /** A window of VS Code in a headless browser, driven by key presses and clicks as a person would; every step waits for what it causes. */
 export class Workbench {

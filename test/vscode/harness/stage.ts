@@ -5,7 +5,7 @@ import { writeSettings } from '../../../scripts/lib/settings.mjs';
 
 /** What the runner of the tests has started and tells them by their environment. */
 interface Stage {
-  /** The browser's program. */
+  /** The browser's endpoint. */
   readonly browser: string;
   readonly vscode: { readonly root: string; readonly node: string };
   /** That of VS Code. */

@@ -1,7 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { after } from 'node:test';
-import { type Browser, launchBrowser } from '../../../scripts/lib/browser.mjs';
 import { SAMPLE_SHOW } from '../../../scripts/lib/paths.mjs';
 import { makeScope, type Scope } from '../../../scripts/lib/scope.mjs';
 import { makeScratch } from '../../../scripts/lib/scratch.mjs';
@@ -19,11 +18,7 @@ export async function openWindow(setup: KeySetup, scope: Scope, onFailure: OnFai
   const { folder, remove } = await makeScratch({ from, files: setup.files ?? {} });
   scope.onClose(remove);
   const vscode = await openSite(setup, folder, scope);
-  const where = {
-    browser: await theBrowser(),
-    server: vscode,
-    ...(setup.locale ? { locale: setup.locale } : {}),
-  };
+  const where = { browser: STAGE.browser, server: vscode, ...(setup.locale ? { locale: setup.locale } : {}) };
   const workbench = await Workbench.blank(where);
   scope.onClose(workbench.close);
   await orKeep({ workbench, home: vscode.home }, onFailure, async () => {
@@ -49,18 +44,9 @@ async function orKeep(failed: Failed, onFailure: OnFailure, work: () => Promise<
 /** The windows that several tests use one after the other: one with the sample show, one for tests with files of their own. */
 const shared = new Map<boolean, { scene: KeyScene; scope: Scope }>();
 
-/** Of its own for each process, since a browser has one clipboard, and other VS Codes are tested at the same time. */
-let browser: Promise<Browser> | undefined;
-
 after(async () => {
   for (const { scope } of shared.values()) await scope.close();
-  await (await browser)?.close();
 });
-
-function theBrowser(): Promise<Browser> {
-  browser ??= launchBrowser(STAGE.browser);
-  return browser;
-}
 
 /** Lends a window that has no editor open; a test with files has them in a folder of its own below the window's. */
 export async function borrowWindow(setup: KeySetup, scope: Scope, onFailure: OnFailure): Promise<KeyScene> {
