@@ -1,19 +1,20 @@
-import type { EpisodeFacts, LinkFact, Presenter, TopicFact } from '../notes/context.ts';
+import type { EpisodeFacts, LinkFact, TopicFact } from '../notes/context.ts';
 import { fingerprint } from '../notes/copies/fingerprint.ts';
 import { leadingDate } from '../notes/dates/calendar.ts';
 import { isUnwritten } from '../notes/dates/passed.ts';
-import type { Episode, Field, FieldKind, Link, Section, Topic } from '../notes/episode.ts';
+import type { Episode, Field, FieldKind, Link, Topic } from '../notes/episode.ts';
 import { type EpisodePattern, type EpisodePlace, placeOf } from '../notes/episode-pattern.ts';
 import { findEmptyVideo } from '../notes/header/empty-video.ts';
 import { isOfNotes } from '../notes/links/is-of-notes.ts';
 import { titleKey } from '../notes/links/topic-key.ts';
 import { urlKey, videoKey } from '../notes/links/url-key.ts';
 import { isLeftEmpty } from '../notes/people/left-empty.ts';
-import { withoutAbsence } from '../notes/people/person.ts';
 import { positions } from '../notes/position.ts';
 import { within } from '../notes/span.ts';
 import { formOf } from './form-of.ts';
 import { mentionsOf, type ToRange, targetOf } from './mention-facts.ts';
+import { namedIn } from './naming-facts.ts';
+import { writtenOut } from './written-out.ts';
 
 /** Takes the facts out of an episode, which was read from this text. */
 export function factsOf(
@@ -38,12 +39,10 @@ export function factsOf(
     ...videoOf(episode, range),
     ...(findEmptyVideo(episode) && { noVideo: true }),
     ...(isUnwritten(episode) && { unwritten: true }),
-    fields: episode.fields.map(({ kind, label, value }) => ({ kind, label: label.raw, value: value.raw })),
+    fields: episode.fields.map((field) => fieldOf(field, episode)),
     form: formOf(episode),
     ...namedIn(episode, range),
-    presenters: episode.sections.flatMap(presenterOf),
     empty: episode.sections.filter(isLeftEmpty).length,
-    absent: episode.sections.flatMap(({ absent, heading }) => (absent ? [heading.text.raw] : [])),
     topics: episode.sections.flatMap(({ topics }, at) => {
       const presenter = presenterAt(episode, at);
       return topics.map((topic) => ({ ...topicOf(topic, range), ...presenter }));
@@ -53,20 +52,6 @@ export function factsOf(
     ),
     links: episode.meant.filter(isOfNotes).map((link) => linkOf(link, episode, range)),
     mentions: mentionsOf(episode, range),
-  };
-}
-
-/** Tells whom the header names. */
-function namedIn(
-  episode: Episode,
-  range: ToRange,
-): Pick<EpisodeFacts, 'hosts' | 'hostedBy' | 'guests' | 'guestPlace'> {
-  const hosts = fieldsOf(episode, 'host');
-  return {
-    hosts: hosts.flatMap(({ people }) => people),
-    hostedBy: hosts.map(({ value }) => value.raw).join(', '),
-    guests: fieldsOf(episode, 'guest').flatMap(({ people }) => people),
-    ...guestPlaceOf(episode, range),
   };
 }
 
@@ -97,10 +82,8 @@ function videoOf(episode: Episode, range: ToRange): Pick<EpisodeFacts, 'video'> 
   return link ? { video: { key: videoKey(link.url), ...range(link.start, link.end) } } : {};
 }
 
-function guestPlaceOf(episode: Episode, range: ToRange): Pick<EpisodeFacts, 'guestPlace'> {
-  const people = fieldsOf(episode, 'guest').flatMap((field) => field.people);
-  const [first, last] = [people[0], people.at(-1)];
-  return first && last ? { guestPlace: range(first.start, last.end) } : {};
+function fieldOf({ kind, label, value }: Field, episode: Episode): EpisodeFacts['fields'][number] {
+  return { kind, label: label.raw, value: writtenOut(value, episode) };
 }
 
 function topicOf(topic: Topic, range: ToRange): TopicFact {
@@ -128,10 +111,6 @@ function presenterAt({ sections }: Episode, section?: number): { presenter?: num
     return {};
   }
   return { presenter: sections.slice(0, section).filter(({ person }) => person).length };
-}
-
-function presenterOf({ person, heading }: Section): Presenter[] {
-  return person ? [{ person, heading: withoutAbsence(heading.text.raw) }] : [];
 }
 
 /** Gives the folder that holds a file's folder. */

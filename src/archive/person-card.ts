@@ -19,16 +19,22 @@ export interface PersonCard {
   /** In how many episodes they took part; of those who never did, in how many they are named. */
   readonly episodes: number;
   readonly hosted: number;
-  /** Where they were last, apart from this episode. */
+  /** Where they were last, apart from this episode; in an episode whose day has not come only where there is no other. */
   readonly last?: { readonly episode: EpisodeFacts; readonly from: Position };
 }
 
-/** Tells what an archive, the earliest episode first, knows of somebody who is named in the episode of a path. */
+/** Where and when somebody is asked about: the path of the episode, and the day in ISO 8601. */
+interface Here {
+  readonly path: string;
+  readonly today: string;
+}
+
+/** Tells what an archive, the earliest episode first, knows of somebody who is named in one of its episodes. */
 export function personCard(
   person: Named,
   sorted: readonly EpisodeFacts[],
   people: readonly KnownPerson[],
-  path: string,
+  { path, today }: Here,
 ): PersonCard {
   const found = findMentions(person, sorted, people);
   const all = found.map(({ value }) => value.person);
@@ -36,7 +42,8 @@ export function personCard(
   const known = [person, ...urls.map((url) => ({ url }))].flatMap((one) => whoIs(one, people) ?? [])[0];
   const took = found.filter((one) => one.value.role !== 'note' && !isAbsent(one));
   const seen = took.length > 0 ? took : found;
-  const last = seen.findLast(({ episode }) => episode.path !== path);
+  const elsewhere = seen.filter(({ episode }) => episode.path !== path);
+  const last = elsewhere.findLast(({ episode: { date } }) => !date || date.iso <= today) ?? elsewhere.at(-1);
   return {
     names: namesOf(all),
     pages: oncePerPage([...(known?.pages.map(({ url }) => url) ?? []), ...urls]),

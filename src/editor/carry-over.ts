@@ -5,7 +5,7 @@ import type { Context } from '../notes/context.ts';
 import { readNotes } from '../notes/moves/notes.ts';
 import type { Archive } from './archive.ts';
 import { askTopics } from './ask-topics.ts';
-import { carryTopics } from './carry-topics.ts';
+import { carryTopics, whyClosed } from './carry-topics.ts';
 import type { Documents } from './documents.ts';
 import { readText } from './episode-text.ts';
 import { tell } from './tell.ts';
@@ -50,6 +50,11 @@ async function carryOver({ uri, context }: Target): Promise<void> {
   const [from, to] = [readNotes(await readText(source)), readNotes(await readText(uri))];
   if (from.episode.sections.every(({ topics }) => topics.length === 0)) {
     void vscode.window.showInformationMessage(vscode.l10n.t('There are no topics in {0}.', previous.id));
+    return;
+  }
+  const closed = to.episode.conflicted ? { kind: 'conflicted' as const, uri } : await whyClosed(uri);
+  if (closed !== undefined) {
+    tellCarried(closed, '');
     return;
   }
   const id = context.id ?? '';

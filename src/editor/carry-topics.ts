@@ -4,6 +4,7 @@ import { type Move, moveTopics } from '../notes/moves/move-topics.ts';
 import { readNotes } from '../notes/moves/notes.ts';
 import { type ChosenTopic, sameTopics } from '../notes/moves/topics-at.ts';
 import { toWorkspaceEdit } from './convert.ts';
+import { isReadOnly } from './read-only.ts';
 
 /** Topics of an episode. */
 export interface Chosen {
@@ -40,10 +41,8 @@ const ATTEMPTS = 3;
  * before, and the source then, too: what has gone from it is on disk elsewhere.
  */
 export async function carryTopics(carriage: Carriage): Promise<Carried> {
-  for (const uri of [carriage.source, carriage.target]) {
-    const problem = await refusal(uri);
-    if (problem !== undefined) return { kind: problem, uri };
-  }
+  const stuck = (await whyClosed(carriage.source, carriage.keep)) ?? (await whyClosed(carriage.target));
+  if (stuck !== undefined) return stuck;
   const open = {
     source: await vscode.workspace.openTextDocument(carriage.source),
     target: await vscode.workspace.openTextDocument(carriage.target),
@@ -61,20 +60,19 @@ export async function carryTopics(carriage: Carriage): Promise<Carried> {
 
 /** Tells why topics cannot leave their episode, wherever they are to go; nothing where they can. */
 export async function whyStuck({ source: uri, topics }: Chosen): Promise<Stuck | undefined> {
-  const problem = await refusal(uri);
-  if (problem !== undefined) return { kind: problem, uri };
+  const stuck = await whyClosed(uri);
+  if (stuck !== undefined) return stuck;
   const { episode } = readNotes((await vscode.workspace.openTextDocument(uri)).getText());
   if (episode.conflicted) return { kind: 'conflicted', uri };
   return sameTopics(episode, topics) === undefined ? { kind: 'changed' } : undefined;
 }
 
-async function refusal(uri: vscode.Uri): Promise<'read-only' | 'unreadable' | undefined> {
-  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) return 'read-only';
+/** Tells why an episode cannot be changed, or only be read where that is enough; nothing where it can. */
+export async function whyClosed(uri: vscode.Uri, isOnlyRead = false): Promise<Stuck | undefined> {
   try {
-    const { permissions = 0 } = await vscode.workspace.fs.stat(uri);
-    return permissions & vscode.FilePermission.Readonly ? 'read-only' : undefined;
+    return (await isReadOnly(uri)) && !isOnlyRead ? { kind: 'read-only', uri } : undefined;
   } catch {
-    return 'unreadable';
+    return { kind: 'unreadable', uri };
   }
 }
 

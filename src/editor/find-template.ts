@@ -36,7 +36,7 @@ export async function readTemplate(uri: vscode.Uri): Promise<FoundTemplate> {
 
 /** Says in a sentence why a template cannot be used. */
 export function whyUnusable({ uri, unusable }: Extract<FoundTemplate, { unusable: Unusable }>): string {
-  const name = vscode.workspace.asRelativePath(uri, false);
+  const name = vscode.workspace.asRelativePath(uri);
   switch (unusable) {
     case 'missing':
       return vscode.l10n.t('The template {0} is not there.', name);

@@ -5,10 +5,11 @@ import type { Mention } from '../notes/episode.ts';
 import { linkTarget } from '../notes/links/link.ts';
 import type { Look } from './look-at.ts';
 import { placeLink } from './place-link.ts';
+import { today } from './today.ts';
 
 /** Tells in lines of Markdown who somebody is; nothing where only this episode names them, and only in its notes. */
 export function tellOfPerson({ person }: Mention, { sorted, people }: Look, document: vscode.Uri): string[] {
-  const card = personCard(person, sorted, people, document.path);
+  const card = personCard(person, sorted, people, { path: document.path, today: today() });
   if (card.role === 'note' && card.last === undefined) return [];
   const [first, ...others] = card.names.map(asText);
   const names = first === undefined ? '' : [`**${first}**`, ...others].join(' · ');

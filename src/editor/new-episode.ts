@@ -102,7 +102,7 @@ async function show(made: Made, log: vscode.LogOutputChannel): Promise<void> {
     await openDraft(await vscode.workspace.openTextDocument(uri), made.draft);
   } else if (made.kind === 'exists') {
     const openIt = vscode.l10n.t('Open It');
-    const name = vscode.workspace.asRelativePath(uri, false);
+    const name = vscode.workspace.asRelativePath(uri);
     const text = vscode.l10n.t('{0} exists already. Nothing was written.', name);
     if ((await vscode.window.showWarningMessage(text, openIt)) === openIt) {
       await vscode.window.showTextDocument(uri);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Edit } from '../notes/span.ts';
 import { readText } from './episode-text.ts';
+import { isReadOnlyOfMany } from './read-only.ts';
 
 /** A file, and how somebody is renamed in its text; no answer where that cannot be. */
 export interface RenamingFile {
@@ -9,11 +10,12 @@ export interface RenamingFile {
   readonly rename: (text: string) => readonly Edit[] | undefined;
 }
 
-/** What renaming changes in a file; no edits where it cannot be done. */
+/** What renaming changes in a file; no edits where it cannot be done there. */
 export interface RenamedFile extends RenamingFile {
   /** As the file is now, open or on disk; empty where it cannot be read. */
   readonly text: string;
   readonly edits: readonly Edit[] | undefined;
+  readonly isReadOnly?: true;
 }
 
 /** Renames somebody in files as they are open, or else on disk, without writing. Gives nothing once that is not wanted any more. */
@@ -34,7 +36,9 @@ export async function renameFiles(
 async function renameFile(file: RenamingFile, log: vscode.LogOutputChannel): Promise<RenamedFile> {
   try {
     const text = await readText(file.uri);
-    return { ...file, text, edits: file.rename(text) };
+    const edits = file.rename(text);
+    const isClosed = edits !== undefined && edits.length > 0 && (await isReadOnlyOfMany(file.uri));
+    return { ...file, text, edits, ...(isClosed && { isReadOnly: true }) };
   } catch (error) {
     log.warn(`Cannot read ${file.uri.toString(true)}: ${error}`);
     return { ...file, text: '', edits: undefined };

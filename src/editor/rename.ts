@@ -8,7 +8,7 @@ import type { Configuration } from './configuration.ts';
 import { toRange, toText } from './convert.ts';
 import type { Documents } from './documents.ts';
 import { namesOf } from './offer-fixes.ts';
-import { renameFiles } from './rename-files.ts';
+import { type RenamedFile, renameFiles } from './rename-files.ts';
 import { findRenaming } from './renaming-files.ts';
 import { toRenameEdit } from './to-rename-edit.ts';
 
@@ -63,13 +63,19 @@ async function rename(
   if (taken !== undefined) return refuse(taken);
   const files = findRenaming({ uri, facts, configuration }, renaming);
   const renamed = await renameFiles(files, log, token);
-  const leftAlone = renamed?.filter(({ edits }) => edits === undefined) ?? [];
-  if (leftAlone.length > 0) {
-    const text = vscode.l10n.t(
-      'The new name cannot be written here, or not be read: {0}.',
-      namesOf(leftAlone),
-    );
-    void vscode.window.showWarningMessage(text);
-  }
-  return toRenameEdit(renamed ?? []);
+  const told = renamed === undefined ? [] : leftAlone(renamed);
+  if (told.length > 0) void vscode.window.showWarningMessage(told.join(' '));
+  return toRenameEdit(renamed?.filter(({ isReadOnly }) => !isReadOnly) ?? []);
+}
+
+/** Says where somebody keeps the old name, and why. */
+function leftAlone(files: readonly RenamedFile[]): string[] {
+  const unable = files.filter(({ edits }) => edits === undefined);
+  const closed = files.filter(({ isReadOnly }) => isReadOnly);
+  return [
+    ...(unable.length > 0
+      ? [vscode.l10n.t('The new name cannot be written here, or not be read: {0}.', namesOf(unable))]
+      : []),
+    ...(closed.length > 0 ? [vscode.l10n.t('Read-only files keep the old name: {0}.', namesOf(closed))] : []),
+  ];
 }

@@ -34,5 +34,5 @@ function troubleOf(carried: Carried): string | undefined {
 }
 
 function nameOf(uri: vscode.Uri): string {
-  return vscode.workspace.asRelativePath(uri, false);
+  return vscode.workspace.asRelativePath(uri);
 }

@@ -8,6 +8,6 @@ export function tellUnwritten(
 ): void {
   log.error(`Cannot write ${uri.toString(true)}:`, error);
   const reason = error instanceof Error ? error.message : String(error);
-  const name = vscode.workspace.asRelativePath(uri, false);
+  const name = vscode.workspace.asRelativePath(uri);
   void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written: {1}', name, reason));
 }

@@ -20,8 +20,9 @@ const SHOW = [
 ];
 
 /** Tells of somebody as seen from an episode. */
-function card(person: Parameters<typeof personCard>[0], from = '005') {
-  const { last, ...told } = personCard(person, SHOW, roster(SHOW), `episodes/${from}/README.md`);
+function card(person: Parameters<typeof personCard>[0], from = '005', today = '2026-02-01') {
+  const here = { path: `episodes/${from}/README.md`, today };
+  const { last, ...told } = personCard(person, SHOW, roster(SHOW), here);
   return { ...told, last: last && `${last.episode.id}:${last.from.line}` };
 }
 
@@ -35,6 +36,18 @@ test('a regular presenter is told with all names, and with the last episode but 
     last: '004:7',
   });
   assert.equal(card({ handle: 'kaze' }, '004').last, '005:5');
+});
+
+test('nobody was seen on a day that has not come, unless they are named nowhere else', () => {
+  const [first, ...others] = SHOW.slice(0, 4);
+  const last = (from: string, today: string) => {
+    const here = { path: `episodes/${from}/README.md`, today };
+    return personCard({ handle: 'kaze' }, SHOW.slice(0, 4), roster(SHOW), here).last?.episode;
+  };
+  assert.equal(last('002', '2026-01-22'), others[1]);
+  assert.equal(last('002', '2026-01-23'), others[2]);
+  assert.equal(last('001', '2026-01-02'), others[2]);
+  assert.equal(last('002', '2026-01-02'), first);
 });
 
 test('who was absent was not seen', () => {

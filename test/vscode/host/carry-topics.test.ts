@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../../src/ids.ts';
 import { closeAll, episodeUri, show } from './open.ts';
+import { setReadOnly } from './settings.ts';
 
 const SHOW = vscode.Uri.joinPath(episodeUri('008'), '../../../carry/episodes');
 const HEAD = '- Hosted by @mizuyari\n- Recording date: 2026-11-';
@@ -68,6 +69,19 @@ describe('topics on their way to another episode', () => {
     await move(uriOf('001'), HOSE.trim());
     assert.equal(next.getText(), text);
     assert.ok((await textOf('001')).includes(HOSE));
+    await closeAll();
+  });
+
+  it('stay where they are when either episode is read-only by the settings', async () => {
+    for (const id of ['001', '002']) {
+      const [from, to] = [await vscode.workspace.openTextDocument(uriOf('001')), await show(uriOf('002'))];
+      const texts = [from.getText(), to.document.getText()];
+      await setReadOnly(`**/carry/episodes/${id}/*`);
+      await move(uriOf('001'), HOSE.trim());
+      await setReadOnly();
+      assert.deepEqual([from.getText(), to.document.getText()], texts);
+      assert.deepEqual([await textOf('001'), await textOf('002')], texts);
+    }
   });
 });
 

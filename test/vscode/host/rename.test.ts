@@ -3,6 +3,7 @@ import { after, afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { until } from '../../../scripts/lib/until.mjs';
 import { closeAll, episodeUri, show } from './open.ts';
+import { setReadOnly } from './settings.ts';
 
 const FOLDER = vscode.Uri.joinPath(episodeUri('008'), '..', '..', '..', 'renamed');
 const LINK = '[ry](https://x.com/URyo)';
@@ -65,6 +66,15 @@ describe('renaming somebody', () => {
       [...new Set(changes.map((change) => change.split(' ')[0]))],
       ['.shownotes.json', 'episodes/001/README.md', 'episodes/002/README.md'],
     );
+  });
+
+  it('leaves files alone that are read-only by the settings, which VS Code would change without saving them', async () => {
+    const { document } = await show(at('episodes/001/README.md'));
+    await setReadOnly('**/renamed/**/002/*', '**/.shownotes.json');
+    const changes = await changesOf(document, placeOf(document, '@ryo|jsb'), '@ryo');
+    await setReadOnly();
+    const files = changes.map((change) => change.split(' ')[0]);
+    assert.deepEqual([...new Set(files)], ['episodes/001/README.md']);
   });
 
   it('leaves headings to VS Code', async () => {
