@@ -19,7 +19,7 @@ test('any text gives an episode whose slices hold exactly what their spans name'
     fc.property(texts, (text) => {
       assertExact(text, readEpisode(text));
     }),
-    { numRuns: 1500 },
+    { numRuns: 700 },
   );
 });
 
@@ -33,7 +33,7 @@ test('any text gives an outline and problems within its bounds', { timeout }, ()
         judge(episode, context).map(({ span, related: _, fixes: __ }) => span),
       );
     }),
-    { numRuns: 1500 },
+    { numRuns: 700 },
   );
 });
 
@@ -44,7 +44,7 @@ test('every fix mends its problem and brings no other', { timeout }, () => {
       fc.pre(!/^[ \t>*+\d.)-]*\[\]\s*$/m.test(text));
       assertFixesMend(text, context);
     }),
-    { numRuns: 1200, seed },
+    { numRuns: 600, seed },
   );
 });
 
@@ -53,7 +53,7 @@ test('an episode is read the same again', { timeout }, () => {
     fc.property(texts, (text) => {
       assert.deepEqual(readEpisode(text), readEpisode(text));
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
@@ -64,7 +64,7 @@ test('line endings change no more than offsets', { timeout }, () => {
       const rules = (lined: string) => judge(readEpisode(lined), context).map(({ rule }) => rule);
       assert.deepEqual(rules(text.replaceAll('\n', '\r\n')), rules(text));
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });
 

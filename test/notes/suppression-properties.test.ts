@@ -21,7 +21,7 @@ test('comments that ignore problems are read where they stand', { timeout }, () 
         judge(episode, context).map(({ span, fixes: _, related: __ }) => span),
       );
     }),
-    { numRuns: 600, seed },
+    { numRuns: 300, seed },
   );
 });
 
@@ -30,6 +30,6 @@ test('an idle comment goes without bringing a problem', { timeout }, () => {
     fc.property(commented, contexts, (text, context) => {
       assertFixesMend(text, context, 'unused-suppression');
     }),
-    { numRuns: 1000, seed },
+    { numRuns: 500, seed },
   );
 });

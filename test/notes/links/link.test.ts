@@ -39,7 +39,7 @@ describe('markdownLink', () => {
         assert.equal(textOf(link), text);
         assert.equal(same(link.url), same(url));
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -55,7 +55,7 @@ describe('markdownLink', () => {
           assert.equal(same(link.url), same(url));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });

@@ -56,7 +56,7 @@ test('what is moved is there and nowhere else, all else is as it was, and nothin
       assert.deepEqual(headings(moved.source), headings(source));
       assert.doesNotMatch(moved.target, target.includes('\r\n') ? /[^\r]\n/ : /\r/);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
@@ -71,7 +71,7 @@ test('what is moved back leaves both as they were, but for blank lines, order an
       assert.deepEqual(lines(back.target), lines(source));
       assert.deepEqual(lines(back.source), lines(target, ...added(target, gone)));
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });
 
@@ -85,7 +85,7 @@ test('of any text, what is moved or copied keeps its words, or it stays', () => 
       assert.equal(copied?.source ?? source, source);
       assert.deepEqual(without(words(target), words(copied?.target ?? target)), []);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 

@@ -37,6 +37,6 @@ it('every title lands on its own untouched URL in time, or not at all, whatever 
       for (const [which, one] of all) editor.play(which, one);
       editor.settle();
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
