@@ -4,6 +4,7 @@ import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { linkBareUrls } from './read/bare-urls.ts';
+import { startBehindDefinitions } from './read/heading-starts.ts';
 import { boundNesting, frontMatter, longInlines, maskSpans, readable } from './read/limits.ts';
 
 /** Inline constructs that the block pass leaves out. Names as in micromark-core-commonmark. */
@@ -47,6 +48,7 @@ export function parse(text: string): Root {
     longInlines(shallow, (source) => blocks.parse(source)),
   );
   const tree = full.parse(safe);
+  startBehindDefinitions(tree, safe);
   linkBareUrls(tree, safe);
   return tree;
 }

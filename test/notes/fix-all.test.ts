@@ -101,7 +101,7 @@ for (const choice of [{}, { guesses: true }]) {
       fc.property(texts, contexts, (text, around) => {
         assertFixesAll(text, around, choice);
       }),
-      { numRuns: 250, seed: 20261122 },
+      { numRuns: 500, seed: 20261122 },
     );
   });
 }
@@ -114,7 +114,7 @@ test('hardly a safe problem is left', { timeout }, () => {
       found += fixable(text, around, {}).length;
       left += fixable(fixAll(text, around).text, around, {}).length;
     }),
-    { numRuns: 250, seed: 20261122 },
+    { numRuns: 500, seed: 20261122 },
   );
   assert.ok(found > 100 && left < found / 50, `${left} of ${found} are left`);
 });

@@ -129,3 +129,13 @@ test('text that is no topic is prose', () => {
     ],
   );
 });
+
+test('an underlined heading does not hold the definitions above it', () => {
+  const { sections } = readEpisode(
+    '### @kaze\n\n[1]: https://a.example.com\n[2]: https://b.example.com\nwords\n---\n',
+  );
+  assert.deepEqual(
+    sections.map(({ raw }) => raw),
+    ['### @kaze\n\n[1]: https://a.example.com\n[2]: https://b.example.com', 'words\n---'],
+  );
+});

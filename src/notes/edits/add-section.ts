@@ -20,9 +20,16 @@ export function addSection(episode: Episode, heading: string, context: Context):
   const at = usualPlace(episode, heading, context);
   const [before, after] = [presenters[at - 1], presenters[at]];
   if (before !== undefined) {
-    return isOpen(episode, before) ? undefined : behind(before.end, before.heading.depth, heading, episode);
+    const isSafe =
+      !isOpen(episode, before) && !isCodeAlone(episode.sections[episode.sections.indexOf(before) + 1]);
+    return isSafe ? behind(before.end, before.heading.depth, heading, episode) : undefined;
   }
   return after === undefined ? firstSection(episode, heading, context) : ahead(after, heading, episode);
+}
+
+/** Tells whether a heading would be code without what stands above it: underlined and indented, it goes on from a definition. */
+function isCodeAlone(section: Section | undefined): boolean {
+  return section !== undefined && /^[ \t]/.test(section.raw);
 }
 
 function behind(end: number, depth: number, heading: string, { eol }: Episode): Edit {

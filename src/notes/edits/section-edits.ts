@@ -63,5 +63,10 @@ function mayGoOn(block: string, isLast: boolean): boolean {
   const fence = /^(?:`{3,}|~{3,})/.exec(block)?.[0];
   return fence === undefined
     ? block.startsWith('<')
-    : isLast && (lines.length === 1 || !lines.at(-1)?.trim().startsWith(fence));
+    : isLast && (lines.length === 1 || !closes(lines.at(-1)?.trim() ?? '', fence));
+}
+
+/** A fence with a language begins another block, or stands in this one. */
+function closes(line: string, fence: string): boolean {
+  return line.startsWith(fence) && line === fence.charAt(0).repeat(line.length);
 }
