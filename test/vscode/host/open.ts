@@ -14,8 +14,19 @@ export async function show(what: vscode.Uri | { readonly text: string }): Promis
   const document =
     what instanceof vscode.Uri
       ? await vscode.workspace.openTextDocument(what)
-      : await vscode.workspace.openTextDocument({ language: 'markdown', content: what.text });
+      : await openUntitled(what.text);
   return vscode.window.showTextDocument(document, { preview: false });
+}
+
+/** VS Code may give the document of the same name that was closed a moment ago, with its text; the next one has another name. */
+async function openUntitled(content: string, tries = 3): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+  const isOld = linesOf(document.getText()).join() !== linesOf(content).join();
+  return isOld && tries > 1 ? openUntitled(content, tries - 1) : document;
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/\r\n?|\n/);
 }
 
 /** Throws away what was typed and closes all editors. */
