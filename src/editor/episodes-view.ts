@@ -91,7 +91,8 @@ export class EpisodesView implements vscode.Disposable {
     }
     const row = episodesOf(this.#rows).find(({ uri }) => uri.toString() === active);
     this.#followed = row && active;
-    if (row !== undefined) {
+    // Whoever opened it by its row may have gone on to another one meanwhile.
+    if (row !== undefined && this.#view.selection[0]?.id !== row.id) {
       this.#view.reveal(row, { select: true, focus: false }).then(undefined, () => {
         this.#followed = undefined;
       });
