@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { lineStart } from './blocks.ts';
 
 /**
  * Lets underlined headings start with the line behind the definitions above them: remark-parse has them start with these, so that
@@ -11,8 +12,7 @@ export function startBehindDefinitions({ children }: Root, text: string): void {
     const { start, end } = node.position ?? {};
     const isInside = above?.type === 'definition' && (above.position?.end.offset ?? 0) > (start?.offset ?? 0);
     if (own?.offset !== undefined && end !== undefined && isInside) {
-      const offset = text.slice(0, own.offset).replace(/[ \t]+$/, '').length;
-      node.position = { start: { line: own.line, column: 1, offset }, end };
+      node.position = { start: { line: own.line, column: 1, offset: lineStart(text, own.offset) }, end };
     }
   }
 }
