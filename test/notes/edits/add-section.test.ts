@@ -99,7 +99,7 @@ const texts: readonly (readonly [name: string, before: string, after: string | u
   ['behind a closed fence', '### @kaze\n\n```\n# x\n```\n', '### @kaze\n\n```\n# x\n```\n\n### @ame\n'],
   ['not behind an open fence', '### @kaze\n\n```\n# x\n', undefined],
   ['not where a heading goes on from a definition', '### @kaze\n\n[1]: <u>\n    words\n---\n', undefined],
-  ['not behind a fence in an open one', '### @kaze\n\n```\n```sh\n', undefined],
+  ['not behind a fence in an open one', '### @kaze\n\n```\n```sh', undefined],
   ['not behind HTML that may go on', '### @kaze\n\n<div>\n', undefined],
   ['not to a text with conflicts', '### @kaze\n\n<<<<<<< a\n=======\n>>>>>>> b\n', undefined],
   ['not to an empty text', '', undefined],
