@@ -42,6 +42,7 @@ function outlineLines({ text }: FileProblems): string[] {
   const lines = (items: readonly OutlineItem[], indent: string): string[] =>
     items
       .filter(({ kind }) => kind !== 'link')
+      .flatMap((item) => (item.kind === 'header' ? item.children : item))
       .flatMap((item) => [indent + line(item), ...lines(item.children, `${indent}  `)]);
   return lines(outline(readEpisode(text)), '  ');
 }

@@ -142,4 +142,6 @@ export interface Episode {
   readonly openFence?: OpenFence;
   /** True where the text holds merge-conflict markers; then it is not to be judged or edited. */
   readonly conflicted: boolean;
+  /** The first of these markers. */
+  readonly conflict?: Span;
 }

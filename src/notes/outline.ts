@@ -1,11 +1,19 @@
 import type { Episode, Field, FieldKind, Link, Section, Topic } from './episode.ts';
 import { withoutAbsence } from './people/person.ts';
 import { shownName } from './people/shown-name.ts';
+import { oneLine } from './read/header.ts';
 import type { Slice, Span } from './span.ts';
+import { unique } from './unique-keys.ts';
 
 /** A row of the outline by presenter. */
 export interface OutlineItem {
-  readonly kind: 'field' | 'presenter' | 'section' | 'topic' | 'link';
+  readonly kind: 'ready' | 'header' | 'field' | 'presenter' | 'section' | 'topic' | 'link';
+  /** Index into the episode's sections, of the section in which the row stands or which it is. */
+  readonly section?: number;
+  /** Index into the section's topics, of the topic in which the row stands or which it is. */
+  readonly topic?: number;
+  /** Index of a link into those of its topic or, outside topics, of its section. */
+  readonly link?: number;
   /** Tells the row apart from its siblings and keeps telling while the text moves. */
   readonly key: string;
   readonly label: string;
@@ -24,22 +32,40 @@ export interface OutlineItem {
   readonly children: readonly OutlineItem[];
 }
 
-/** Builds the outline: header facts, then presenter → topic → link in the order of the file. */
+type Indexes = Pick<OutlineItem, 'section' | 'topic' | 'link'>;
+
+/** Builds the outline: the header with its fields, then presenter → topic → link in the order of the file. */
 export function outline(episode: Episode): OutlineItem[] {
+  return [...headerItem(episode), ...unique(episode.sections.map(sectionItem))];
+}
+
+function headerItem({ title, fields }: Episode): OutlineItem[] {
+  const first = title ?? fields[0];
+  if (first === undefined) {
+    return [];
+  }
+  const parts = [first, ...fields];
   return [
-    ...unique(episode.fields.map(fieldItem)),
-    ...unique(episode.sections.map((section) => sectionItem(section))),
+    {
+      kind: 'header',
+      key: 'header',
+      label: title ? titleText(title.raw) : '',
+      span: {
+        start: Math.min(...parts.map(({ start }) => start)),
+        end: Math.max(...parts.map(({ end }) => end)),
+      },
+      target: spanOf(title?.id ?? first),
+      children: unique(fields.map(fieldItem)),
+    },
   ];
 }
 
-/** Finds the path of rows, outermost first, that hold an offset. */
-export function pathTo(items: readonly OutlineItem[], offset: number): OutlineItem[] {
-  for (const item of items) {
-    if (item.span.start <= offset && offset <= item.span.end) {
-      return [item, ...pathTo(item.children, offset)];
-    }
-  }
-  return [];
+/** Writes a heading of any form as its text, on one line. */
+function titleText(raw: string): string {
+  return raw
+    .replace(/^#+|\s#+\s*$|\n[=-]+\s*$/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function fieldItem(field: Field): OutlineItem {
@@ -57,26 +83,35 @@ function fieldItem(field: Field): OutlineItem {
   };
 }
 
-function sectionItem(section: Section): OutlineItem {
+function sectionItem(section: Section, index: number): OutlineItem {
   const { person, heading, topics, absent } = section;
   const label = withoutAbsence(heading.label);
   return {
     kind: person === undefined ? 'section' : 'presenter',
     key: `section ${label}`,
+    section: index,
     label,
     count: topics.length,
     absent,
     ...(person?.url && { url: person.url }),
     span: spanOf(section),
     target: spanOf(heading.text),
-    children: unique([...topics.map(topicItem), ...section.links.map(linkItem)].sort(byStart)),
+    children: unique(
+      [
+        ...topics.map((topic, at) => topicItem(topic, { section: index, topic: at })),
+        ...section.links.map((link, at) => linkItem(link, { section: index, link: at })),
+      ].sort(byStart),
+    ),
   };
 }
 
-function topicItem(topic: Topic): OutlineItem {
+function topicItem(topic: Topic, place: Indexes): OutlineItem {
   const title = topic.links.find((link) => link.start < topic.title.end);
-  const links = topic.links.filter((link) => link !== title);
+  const links = topic.links.flatMap((link, at) =>
+    link === title ? [] : linkItem(link, { ...place, link: at }),
+  );
   return {
+    ...place,
     kind: 'topic',
     key: `topic ${topic.label}`,
     label: topic.label,
@@ -84,37 +119,22 @@ function topicItem(topic: Topic): OutlineItem {
     ...(title && { url: title.url }),
     span: spanOf(topic),
     target: spanOf(topic.title),
-    children: unique(links.map(linkItem)),
+    children: unique(links),
   };
 }
 
-function linkItem(link: Link): OutlineItem {
+function linkItem(link: Link, place: Indexes): OutlineItem {
   return {
+    ...place,
     kind: 'link',
     key: `link ${link.url}`,
-    label: link.label.replace(/\s+/g, ' '),
+    label: oneLine(link.label),
     value: /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(link.url)?.[1] ?? '',
     url: link.url,
     span: spanOf(link),
     target: spanOf(link),
     children: [],
   };
-}
-
-/** Numbers rows that would otherwise have the same key. */
-function unique(items: readonly OutlineItem[]): OutlineItem[] {
-  const times = new Map<string, number>();
-  const taken = new Set(items.map(({ key }) => key));
-  return items.map((item) => {
-    let time = (times.get(item.key) ?? 0) + 1;
-    let key = item.key;
-    for (; time > 1 && taken.has(key); time += 1) {
-      key = `${item.key} ${time}`;
-    }
-    times.set(item.key, time === 1 ? 1 : time - 1);
-    taken.add(key);
-    return key === item.key ? item : { ...item, key };
-  });
 }
 
 function byStart(a: OutlineItem, b: OutlineItem): number {

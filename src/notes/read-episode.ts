@@ -4,6 +4,7 @@ import { meantLinks } from './links/meant-links.ts';
 import { parse } from './parse.ts';
 import { findAbsence } from './people/person.ts';
 import { readBlocks } from './read/blocks.ts';
+import { findConflict } from './read/conflict.ts';
 import { readFields, readHeading, readItems, readTitle } from './read/header.ts';
 import { readInlines } from './read/inlines.ts';
 import { readInvisible } from './read/invisible.ts';
@@ -18,9 +19,6 @@ import { readUnspaced } from './read/unspaced.ts';
 import { contains, overlapSearch, within } from './span.ts';
 
 type FoundSection = Omit<Section, 'links' | 'topics'> & { readonly topics: readonly Omit<Topic, 'links'>[] };
-
-/** The markers of a merge conflict, in their order. */
-const CONFLICT = [/^<{7}(?: .*)?$/m, /^={7}\r?$/m, /^>{7}(?: .*)?$/m];
 
 /** Reads the notes of one episode. Any text gives an episode; what is missing is absent, and nothing throws. */
 export function readEpisode(text: string): Episode {
@@ -69,14 +67,16 @@ function readMarks(
   sections: readonly FoundSection[],
   bodyStart: number,
   text: string,
-): Pick<Episode, 'unspaced' | 'stubs' | 'invisible' | 'openFence' | 'conflicted'> {
+): Pick<Episode, 'unspaced' | 'stubs' | 'invisible' | 'openFence' | 'conflicted' | 'conflict'> {
   const blocks = readBlocks(tree, text);
   const openFence = readOpenFence(blocks, text);
+  const conflict = findConflict(text);
   return {
     unspaced: readUnspaced(blocks, text),
     stubs: readStubs(blocks, sections, text).filter(({ start }) => start >= bodyStart),
     invisible: readInvisible(text),
-    conflicted: isConflicted(text),
+    conflicted: conflict !== undefined,
+    ...(conflict && { conflict }),
     ...(openFence && { openFence }),
   };
 }
@@ -99,15 +99,6 @@ function readSection(
   const content = readContent(part, Math.max(body.level, part.heading.depth), links, text);
   const { heading, person } = part;
   return { ...wholeOf(part, text), heading, ...(person && { person }), absent, ...content };
-}
-
-function isConflicted(text: string): boolean {
-  let rest = text;
-  return CONFLICT.every((marker) => {
-    const at = rest.search(marker);
-    rest = rest.slice(at + 1);
-    return at !== -1;
-  });
 }
 
 /** Makes a function that gives a link its place and its section. */

@@ -31,7 +31,7 @@ export function sectionFixes(
 }
 
 /** Marks a presenter as absent, in the form that the show uses, or takes the mark away. */
-function markAbsent({ heading, absent }: Section, episode: Episode, context: Context): SectionFix {
+export function markAbsent({ heading, absent }: Section, episode: Episode, context: Context): SectionFix {
   const { start, end, raw } = heading.text;
   const name = withoutAbsence(heading.label);
   const mark = findAbsence(raw);

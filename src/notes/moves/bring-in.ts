@@ -8,7 +8,7 @@ import { applyEdits, type Edit } from '../span.ts';
 import { lineEnd } from './gap.ts';
 import { type Notes, readNotes } from './notes.ts';
 import { hasGained } from './outcome.ts';
-import { type Taken, waysIn } from './put-in.ts';
+import { type Taken, topicsOf, waysIn } from './put-in.ts';
 
 /** Gives the rounds of edits that bring topics into the section of the same presenter, which is added where it is missing. */
 export function bringIn(taken: Taken, to: Notes, context: Context): (readonly Edit[])[] | undefined {
@@ -37,12 +37,28 @@ function lastSection({ text, episode }: Notes, heading: string, context: Context
 
 function findWay(taken: Taken, to: Notes, context: Context): Edit | undefined {
   const section = findSection(taken.section, to.episode, context);
-  const at = section === undefined ? -1 : to.episode.sections.indexOf(section);
-  const topics = taken.runs.flatMap((run) => run.topics);
-  for (const edit of section === undefined ? [] : waysIn(taken, to, section)) {
+  return section && findWayInto(taken, to, section)?.edit;
+}
+
+/** The edit that puts topics into a section, and what it makes of the text. */
+export interface WayInto {
+  readonly edit: Edit;
+  readonly notes: Notes;
+}
+
+/** Finds the edit that puts topics before another one of a section, or at its end, where they are read as such and all else is as it was. */
+export function findWayInto(
+  taken: Taken,
+  to: Notes,
+  section: Section,
+  before = section.topics.length,
+): WayInto | undefined {
+  const at = to.episode.sections.indexOf(section);
+  const topics = topicsOf(taken);
+  for (const edit of waysIn(taken, to, section, before)) {
     const after = readNotes(applyEdits(to.text, [edit]));
-    if (hasGained(to.episode, after.episode, at, topics)) {
-      return edit;
+    if (hasGained(to.episode, after.episode, { at, before }, topics)) {
+      return { edit, notes: after };
     }
   }
   return undefined;

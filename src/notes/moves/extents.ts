@@ -52,7 +52,7 @@ export function contentEndOf(section: Section, at: number): number {
 }
 
 /** Gives where the comments on the line at an offset begin that stand below another one. */
-function commentsAbove({ suppressions }: Episode, line: number, above: number): number {
+export function commentsAbove({ suppressions }: Episode, line: number, above: number): number {
   const own = suppressions.filter(
     ({ scope, covers, start }) => scope === 'next-line' && covers?.start === line && start >= above,
   );

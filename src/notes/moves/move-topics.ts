@@ -36,7 +36,7 @@ export function moveTopics(
   if (runs.length === 0 || along.clash || from.episode.conflicted || to.episode.conflicted) {
     return undefined;
   }
-  const source = keep ? [] : takeOut(from, { topics, runs, ...along });
+  const source = keep ? [] : takeOut(from, { topics, runs, ...along })?.edits;
   const target = source && bringAll(all, along.missing, to, context);
   return target && { source, target };
 }

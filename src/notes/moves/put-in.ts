@@ -2,7 +2,7 @@ import type { Section, Topic, TopicStyle } from '../episode.ts';
 import { topicDepth } from '../paste/topic-style.ts';
 import type { Edit } from '../span.ts';
 import { contentEnd, extentOf, type Run } from './extents.ts';
-import { behindLines, countLines, gapBelow } from './gap.ts';
+import { behindLines, countLines, gapAbove, gapBelow } from './gap.ts';
 import type { Notes } from './notes.ts';
 import { reform, relevel } from './reform.ts';
 
@@ -13,23 +13,29 @@ export interface Taken {
   readonly runs: readonly Run[];
 }
 
+/** Gives the topics that are taken, in their order. */
+export function topicsOf({ runs }: Pick<Taken, 'runs'>): Topic[] {
+  return runs.flatMap(({ topics }) => topics);
+}
+
 /** Two line endings make a blank line. */
 const APART = 2;
 
 /**
- * Gives the edits that could put topics at the end of a section: as they are, then with a blank line above each, then written
- * as the section writes its topics.
+ * Gives the edits that could put topics into a section, before the one with an index or at its end: as they are, then with a
+ * blank line above each, then written as the section writes its topics.
  */
-export function* waysIn(taken: Taken, to: Notes, section: Section): Generator<Edit> {
-  const topics = taken.runs.flatMap((run) => run.topics);
-  const own = leading(topics);
+export function* waysIn(taken: Taken, to: Notes, section: Section, before: number): Generator<Edit> {
+  const start = before < section.topics.length ? extentOf(to, section, before).start : undefined;
+  const put = (texts: readonly string[], usual?: number) =>
+    start === undefined ? insert(texts, to, section, usual) : insertAbove(texts, to, start, usual);
   const kept = asTheyAre(taken, to, section);
-  yield insert(kept, to, section, usualLines(own, taken, to, section));
-  yield insert(kept, to, section);
-  const style = section.topics.at(-1)?.style ?? own;
-  const written = rewritten(topics, style, taken, to, section);
-  yield insert(written, to, section, usualLines(style, taken, to, section));
-  yield insert(written, to, section);
+  yield put(kept, usualLines(leading(taken), taken, to, section));
+  yield put(kept);
+  const style = section.topics.at(-1)?.style ?? leading(taken);
+  const written = rewritten(style, taken, to, section);
+  yield put(written, usualLines(style, taken, to, section));
+  yield put(written);
 }
 
 function asTheyAre({ from, section: own, runs }: Taken, to: Notes, section: Section): string[] {
@@ -37,23 +43,32 @@ function asTheyAre({ from, section: own, runs }: Taken, to: Notes, section: Sect
   return runs.map(({ start, end }) => relevel(from.text.slice(start, end), by));
 }
 
-function rewritten(
-  topics: readonly Topic[],
-  style: TopicStyle,
-  { from, section: own }: Taken,
-  { episode }: Notes,
-  section: Section,
-): string[] {
+function rewritten(style: TopicStyle, taken: Taken, { episode }: Notes, section: Section): string[] {
+  const { from, section: own } = taken;
   const form = { style, depth: topicDepth(episode, section), eol: episode.eol };
-  return topics.map((topic) =>
+  return topicsOf(taken).map((topic) =>
     reform(from.text, topic, extentOf(from, own, own.topics.indexOf(topic)), form),
   );
 }
 
 /** Of topics in several forms, headings would take the others in. */
-function leading(topics: readonly Topic[]): TopicStyle {
-  const styles = topics.map(({ style }) => style);
+function leading(taken: Taken): TopicStyle {
+  const styles = topicsOf(taken).map(({ style }) => style);
   return styles.includes('heading') ? 'heading' : (styles[0] ?? 'heading');
+}
+
+/** Inserts texts above a line, each so many line endings above the one behind, or with blank lines around all. */
+function insertAbove(
+  texts: readonly string[],
+  { text, episode }: Notes,
+  start: number,
+  usual?: number,
+): Edit {
+  const { eol } = episode;
+  const gap = gapAbove(text, start);
+  const before = usual === undefined && !gap.open && gap.lines < APART ? eol : '';
+  const content = texts.map((one) => one.replace(/\r\n|\r|\n/g, eol) + eol.repeat(usual ?? APART)).join('');
+  return { span: { start, end: start }, text: before + content };
 }
 
 /**

@@ -13,20 +13,27 @@ export interface Form {
 }
 
 const BULLET = '- ';
+
+/** The start of what stands right below a heading, and would go on with a paragraph there: text, tables, indented code. */
+const GOES_ON = /^[ \t]*(?:\r\n|\r|\n)(?! {0,3}(?:[-*+][ \t]|`{3}|~{3}|>))[ \t]*\S/;
+
 const DEEPEST = 6;
 
 /** Writes a topic, with the lines that belong to it, in another form. Its title becomes one line; its notes stay as they are. */
 export function reform(text: string, topic: Topic, extent: Span, { style, depth, eol }: Form): string {
   const above = text.slice(extent.start, topic.start).trimEnd();
   const title = topic.title.raw.replace(/\s*[\r\n]\s*/g, ' ');
-  const end = topic.heading?.end ?? topic.title.end;
+  const end = Math.min(topic.heading?.end ?? topic.title.end, extent.end);
   const width = topic.style === 'item' ? columnAt(text, topic.title.start) : 0;
-  const rest = outdent(text.slice(Math.min(end, extent.end), extent.end), width).trimEnd();
+  // What stands below an item, outside of its list, is indented for its own sake.
+  const last = Math.min(topic.end, extent.end);
+  const rest = (outdent(text.slice(end, last), width) + text.slice(last, extent.end)).trimEnd();
+  const apart = topic.style === 'heading' && GOES_ON.test(rest) ? eol : '';
   const written = {
     heading: () =>
       `${'#'.repeat(depth)} ${title}${rest && eol.repeat(2)}${rest.replace(/^(?:[ \t]*(?:\r\n|\r|\n))+/, '')}`,
-    item: () => BULLET + title + indent(rest, BULLET.length),
-    paragraph: () => title + (/^\s*(?:[-*+]|\d+[.)])\s/.test(rest) ? eol : '') + rest,
+    item: () => BULLET + title + apart + indent(rest, BULLET.length),
+    paragraph: () => title + (apart || (/^\s*(?:[-*+]|\d+[.)])\s/.test(rest) ? eol : '')) + rest,
   }[style]();
   return (above && above + eol) + written;
 }
@@ -51,6 +58,7 @@ function indent(text: string, columns: number): string {
 
 /** Takes spaces away from the starts of lines, as many columns as there are at the most. */
 function outdent(text: string, columns: number): string {
+  if (columns === 0) return text;
   return text.replace(/(\r\n|\r|\n)([ \t]+)/g, (_, eol: string, spaces: string) => {
     return eol + ' '.repeat(Math.max(0, columnAt(spaces, spaces.length) - columns));
   });

@@ -3,6 +3,7 @@ import type { Topic } from '../episode.ts';
 import { applyEdits, type Edit, type Span } from '../span.ts';
 import type { Along } from './along.ts';
 import { define } from './along.ts';
+import type { Arranged } from './arrange.ts';
 import { gapAbove, gapBelow } from './gap.ts';
 import { type Notes, readNotes } from './notes.ts';
 import { hasLost } from './outcome.ts';
@@ -14,15 +15,16 @@ interface Leaving extends Pick<Along, 'free' | 'owed'> {
 }
 
 /** Takes topics out of a text, with the definitions that only they need. Gives nothing where what stays would be read otherwise. */
-export function takeOut(notes: Notes, { topics, runs, free, owed }: Leaving): Edit[] | undefined {
+export function takeOut(notes: Notes, { topics, runs, free, owed }: Leaving): Arranged | undefined {
   const { text, episode } = notes;
   const parts = joined([...runs, ...free], text);
   for (const cut of [cutOut, cutApart]) {
     const cuts = parts.map((part) => cut(text, part, episode.eol));
-    const rounds = [cuts, define(readNotes(applyEdits(text, cuts)), owed)];
+    const rounds = [cuts, owed.length === 0 ? [] : define(readNotes(applyEdits(text, cuts)), owed)];
     const edits = composeEdits(text, rounds);
-    if (hasLost(episode, readNotes(applyEdits(text, edits)).episode, topics)) {
-      return edits;
+    const after = readNotes(applyEdits(text, edits));
+    if (hasLost(episode, after.episode, topics)) {
+      return { edits, notes: after };
     }
   }
   return undefined;

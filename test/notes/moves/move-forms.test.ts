@@ -39,4 +39,24 @@ testMoves([
       target: `### @ame\n\n${YUKI}\n\n${AME}\n\n### @kaze\n\n[B](https://b.example.com)\n\n${KAZE}\n\n- note\n`,
     },
   },
+  {
+    name: 'code below the list of an item stays code',
+    source: `### @kaze\n\n- ${KAZE}\n  - note\n\n***\n\n    code\n`,
+    target: '### @kaze\n\n#### Here\n',
+    go: ['Kaze'],
+    after: {
+      source: '### @kaze\n',
+      target: `### @kaze\n\n#### Here\n\n#### ${KAZE}\n\n- note\n\n***\n\n    code\n`,
+    },
+  },
+  {
+    name: 'what stands right below a heading does not go on with the title of an item',
+    source: `### @kaze\n\n#### ${KAZE}\n    code\n\n~~~\n\ttab\n~~~\n`,
+    target: `### @kaze\n\n- ${YUKI}\n`,
+    go: ['Kaze'],
+    after: {
+      source: '### @kaze\n',
+      target: `### @kaze\n\n- ${YUKI}\n- ${KAZE}\n\n      code\n\n  ~~~\n  \ttab\n  ~~~\n`,
+    },
+  },
 ]);

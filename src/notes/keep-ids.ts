@@ -1,0 +1,88 @@
+import type { OutlineItem } from './outline.ts';
+
+/** An item of an outline with an id that it keeps from one version of the text to the next. */
+export interface KeptItem {
+  readonly item: OutlineItem;
+  readonly id: string;
+  /** The keys of the items that lead to this one, its own last. */
+  readonly path: readonly string[];
+  readonly children: readonly KeptItem[];
+}
+
+/**
+ * Gives the items of an outline the ids that they had before: those at both ends of a row of siblings that have stayed as they
+ * are, those in between that are called as before wherever they went, and the others of a kind in their order, which were
+ * renamed. Ids are new below a parent that is new.
+ */
+export function keepIds(
+  items: readonly OutlineItem[],
+  before: readonly KeptItem[],
+  parent: Pick<KeptItem, 'id' | 'path'>,
+): KeptItem[] {
+  const old = matches(items, before);
+  const taken = new Set(old.flatMap((one) => one?.id ?? []));
+  return items.map((item, at) => {
+    const path = [...parent.path, item.key];
+    const id = old[at]?.id ?? freshId(`${parent.id}\n${item.key}`, taken);
+    return { item, id, path, children: keepIds(item.children, old[at]?.children ?? [], { id, path }) };
+  });
+}
+
+/** Finds for each item what it was before. */
+function matches(items: readonly OutlineItem[], before: readonly KeptItem[]): (KeptItem | undefined)[] {
+  const found: (KeptItem | undefined)[] = items.map(() => undefined);
+  const shorter = Math.min(items.length, before.length);
+  const isSame = (at: number, old: number) => nameOf(items[at]) === nameOf(before[old]?.item);
+  let head = 0;
+  while (head < shorter && isSame(head, head)) {
+    found[head] = before[head];
+    head += 1;
+  }
+  let tail = 0;
+  while (tail < shorter - head && isSame(items.length - 1 - tail, before.length - 1 - tail)) {
+    found[items.length - 1 - tail] = before[before.length - 1 - tail];
+    tail += 1;
+  }
+  const left = before.slice(head, before.length - tail);
+  for (const called of [nameOf, kindOf]) {
+    takeOver(found, { items, from: head, to: items.length - tail, left, called });
+  }
+  return found;
+}
+
+interface Middle {
+  readonly items: readonly OutlineItem[];
+  readonly from: number;
+  readonly to: number;
+  /** What was there before and is not found again yet, which changes. */
+  readonly left: KeptItem[];
+  readonly called: (item: OutlineItem | undefined) => string | undefined;
+}
+
+/** Takes over what was there before where it is called the same. */
+function takeOver(found: (KeptItem | undefined)[], { items, from, to, left, called }: Middle): void {
+  for (let at = from; at < to && left.length > 0; at += 1) {
+    const name = called(items[at]);
+    const old = found[at] ? -1 : left.findIndex(({ item }) => called(item) === name);
+    if (old !== -1) {
+      found[at] = left.splice(old, 1)[0];
+    }
+  }
+}
+
+function freshId(wanted: string, taken: Set<string>): string {
+  let id = wanted;
+  for (let time = 2; taken.has(id); time += 1) {
+    id = `${wanted} ${time}`;
+  }
+  taken.add(id);
+  return id;
+}
+
+function nameOf(item: OutlineItem | undefined): string | undefined {
+  return item && [item.kind, item.label, item.kind === 'link' ? item.url : ''].join('\n');
+}
+
+function kindOf(item: OutlineItem | undefined): string | undefined {
+  return item?.kind;
+}
