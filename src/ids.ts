@@ -13,6 +13,27 @@ export const COMMANDS = {
   revealEpisode: 'showNotes.revealEpisode',
   carryOverTopics: 'showNotes.carryOverTopics',
   moveToNextEpisode: 'showNotes.moveToNextEpisode',
+  moveUp: 'showNotes.moveUp',
+  moveDown: 'showNotes.moveDown',
+  moveToPresenter: 'showNotes.moveToPresenter',
+  openLink: 'showNotes.openLink',
+  copyLink: 'showNotes.copyLink',
+  copyUrl: 'showNotes.copyUrl',
+  copyAsMarkdown: 'showNotes.copyAsMarkdown',
+  renameTopic: 'showNotes.renameTopic',
+  fillInTitle: 'showNotes.fillInTitle',
+  cleanTracking: 'showNotes.cleanTracking',
+  addTopic: 'showNotes.addTopic',
+  addPresenter: 'showNotes.addPresenter',
+  markAbsent: 'showNotes.markAbsent',
+  markPresent: 'showNotes.markPresent',
+  deleteRows: 'showNotes.deleteRows',
+  hideOutlineLinks: 'showNotes.hideOutlineLinks',
+  showOutlineLinks: 'showNotes.showOutlineLinks',
+  showOnlyProblems: 'showNotes.showOnlyProblems',
+  showAllRows: 'showNotes.showAllRows',
+  listTopicsInOrder: 'showNotes.listTopicsInOrder',
+  groupTopicsByPresenter: 'showNotes.groupTopicsByPresenter',
 } as const;
 
 /** The commands behind quick fixes. They need a place in a text, so the manifest does not contribute them. */
@@ -45,6 +66,30 @@ export const CONTEXTS = {
   isEpisode: 'showNotes.isEpisode',
   /** True while the view of episodes shows only those of some states. */
   hasEpisodeFilter: 'showNotes.hasEpisodeFilter',
+  /** True while the outline leaves links out. */
+  isOutlineWithoutLinks: 'showNotes.isOutlineWithoutLinks',
+  /** True while the outline shows only rows with problems. */
+  isOutlineOfProblems: 'showNotes.isOutlineOfProblems',
+  /** True while the outline shows topics in their order, without their presenters. */
+  isOutlineInOrder: 'showNotes.isOutlineInOrder',
+  /** True while the cursor is in a topic. */
+  isAtTopic: 'showNotes.isAtTopic',
+  /** True while the cursor is in a section. */
+  isAtSection: 'showNotes.isAtSection',
+  /** True while the cursor is in the section of a presenter who is there. */
+  isAtPresent: 'showNotes.isAtPresent',
+  /** True while the cursor is in the section of a presenter who is marked as absent. */
+  isAtAbsent: 'showNotes.isAtAbsent',
+  /** True while the cursor is in a topic, or in the heading of a section. */
+  isAtMovable: 'showNotes.isAtMovable',
+  /** True while the cursor is in a topic or a link, or in the heading of a section. */
+  isAtDeletable: 'showNotes.isAtDeletable',
+  /** True while what the cursor is in leads to an address. */
+  hasAtLink: 'showNotes.hasAtLink',
+  /** True while there is a bare URL in what the cursor is in. */
+  hasAtBare: 'showNotes.hasAtBare',
+  /** True while there is a URL with tracking parameters in what the cursor is in. */
+  hasAtTracked: 'showNotes.hasAtTracked',
   /** True while a preview of fixes is open that wait to be applied. */
   hasFixes: 'showNotes.hasFixes',
 } as const;

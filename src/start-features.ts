@@ -7,6 +7,7 @@ import { registerCodeActions } from './editor/code-actions.ts';
 import { registerCompletion } from './editor/completion.ts';
 import { Configuration } from './editor/configuration.ts';
 import { registerConfigurationProblems } from './editor/configuration-problems.ts';
+import { registerCursorContexts } from './editor/cursor-contexts.ts';
 import { registerDiagnostics } from './editor/diagnostics.ts';
 import { Documents } from './editor/documents.ts';
 import { registerDrop } from './editor/drop.ts';
@@ -21,9 +22,13 @@ import { registerGoToEpisode } from './editor/go-to-episode.ts';
 import { registerHover } from './editor/hover.ts';
 import { LateTitles } from './editor/late-titles.ts';
 import { loggedTitles } from './editor/logged-titles.ts';
+import { registerMoveRows } from './editor/move-rows.ts';
 import { registerMoveToNext } from './editor/move-to-next.ts';
 import { registerNewEpisode } from './editor/new-episode.ts';
-import { registerOutline } from './editor/outline-view.ts';
+import { registerOutline } from './editor/outline.ts';
+import { registerOutlineActions } from './editor/outline-actions.ts';
+import { OutlineDrop } from './editor/outline-drop.ts';
+import { OutlineSelection } from './editor/outline-selection.ts';
 import { registerPaste } from './editor/paste.ts';
 import { registerPresence } from './editor/presence.ts';
 import { registerRefetchTitle } from './editor/refetch-title.ts';
@@ -57,6 +62,7 @@ export function startFeatures({ version, build, storage, makeAsk }: Platform): v
   const taken = new TakenOffers();
   const late = new LateTitles(titleStatus.watch(titles));
   const previews = new FixPreviews();
+  const selection = new OutlineSelection();
   return vscode.Disposable.from(
     log,
     configuration,
@@ -76,25 +82,33 @@ export function startFeatures({ version, build, storage, makeAsk }: Platform): v
     registerFixAll({ documents, archive, checks }),
     previews,
     registerFixArchive({ archive, configuration, previews, log }),
-    registerFillInTitles({ documents, archive, titles, previews, log }),
-    registerRefetchTitle({ documents, titles }),
+    registerTitleCommands({ documents, archive, titles, selection, previews, log }),
     registerFixCommands({ configuration, checks, late, log }),
     registerFileProblems({ archive, configuration, log }),
-    registerKnowledge({ documents, archive, configuration, log, answers }),
+    registerKnowledge({ documents, archive, configuration, selection, late, log, answers }),
   );
+}
+
+/** Registers the commands that ask for the titles of pages. */
+function registerTitleCommands(needs: Parameters<typeof registerFillInTitles>[0]): vscode.Disposable {
+  return vscode.Disposable.from(registerFillInTitles(needs), registerRefetchTitle(needs));
 }
 
 interface Knowing {
   readonly documents: Documents;
   readonly archive: Archive;
   readonly configuration: Configuration;
+  readonly selection: OutlineSelection;
+  readonly late: LateTitles;
   readonly log: vscode.LogOutputChannel;
   /** The titles that sites have told. */
   readonly answers: Cache;
 }
 
 /** Registers the problems of what is no episode, and what tells of rules. */
-function registerFileProblems(needs: Omit<Knowing, 'documents' | 'answers'>): vscode.Disposable {
+function registerFileProblems(
+  needs: Omit<Knowing, 'documents' | 'selection' | 'late' | 'answers'>,
+): vscode.Disposable {
   return vscode.Disposable.from(
     registerStrayFiles(needs),
     registerConfigurationProblems(needs),
@@ -106,12 +120,16 @@ function registerFileProblems(needs: Omit<Knowing, 'documents' | 'answers'>): vs
 /** Registers what shows, writes and moves what the notes and the archive tell. */
 function registerKnowledge(needs: Knowing): vscode.Disposable {
   return vscode.Disposable.from(
+    needs.selection,
     registerCompletion(needs),
     registerRename(needs),
     registerCarryOver(needs),
     registerMoveToNext(needs),
     registerTopicActions(needs),
-    registerOutline(needs),
+    registerOutline({ ...needs, dragAndDropController: new OutlineDrop(needs) }),
+    registerMoveRows(needs),
+    registerOutlineActions(needs),
+    registerCursorContexts(needs),
     registerEpisodes(needs),
     registerSearchTopics(needs),
     registerHover({ ...needs, knownTitle: (url) => knownTitle(url, needs.answers) }),

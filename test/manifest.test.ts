@@ -40,10 +40,7 @@ test('the manifest contributes the views of the code, and no others', () => {
   assert.deepEqual(views.map(({ id }) => id).sort(), Object.values(VIEWS).sort());
   const containers = contributes.viewsContainers.activitybar.map(({ id }) => id);
   assert.deepEqual(Object.keys(contributes.views).sort(), containers.sort());
-  assert.deepEqual(
-    contributes.viewsWelcome.map(({ view }) => view),
-    Object.values(VIEWS),
-  );
+  assert.deepEqual([...new Set(contributes.viewsWelcome.map(({ view }) => view))], Object.values(VIEWS));
 });
 
 test('conditions name only context keys that the code sets', () => {

@@ -76,10 +76,14 @@ export class NothingToMend extends Error {}
 export async function mendProblem(workbench, files) {
   const { editor, problems } = workbench;
   const rows = await openUntilProblem(workbench, files);
-  const index = rows.findIndex((row) => OURS.test(row));
-  const problem = rows[index] ?? '';
+  const problem = rows.find((row) => OURS.test(row)) ?? '';
   const file = await editor.file();
-  await problems.revealAt(index);
+  await until(`${problem} to be revealed`, async () => {
+    const index = (await problems.rows()).indexOf(problem);
+    await problems.revealAt(index);
+    // Rows may have come meanwhile, and another one been clicked.
+    return (await problems.rows())[index] === problem;
+  });
   if ((await editor.file()) !== file) throw new Error(`${problem} led to ${await editor.file()}`);
   const [fix = ''] = await editor.quickFixes();
   await editor.applyQuickFix(fix);
@@ -123,9 +127,9 @@ export async function openTopic(workbench, file) {
   return { topic, line, rows: rows.map(({ label }) => label) };
 }
 
-/** @param {{ level: number, label: string }} row */
-function isTopic({ level, label }) {
-  return level === 2 && label !== '';
+/** @param {{ level: number, label: string, spoken: string }} row */
+function isTopic({ level, label, spoken }) {
+  return level === 2 && label !== '' && /, topic\b/.test(spoken);
 }
 
 /**

@@ -9,6 +9,12 @@ import type { Configuration } from './configuration.ts';
 /** Milliseconds without a change after which a document is read again. */
 const REST = 60;
 
+/** What was read of a text before a document has it. */
+interface Expected {
+  readonly text: string;
+  readonly episode: Episode;
+}
+
 interface Cached {
   readonly version: number;
   readonly pattern: EpisodePattern | undefined;
@@ -22,6 +28,7 @@ interface Cached {
 export class Documents implements vscode.Disposable {
   readonly #configuration: Configuration;
   #cache = new WeakMap<vscode.TextDocument, Cached>();
+  readonly #expected = new WeakMap<vscode.TextDocument, Expected>();
   readonly #known = new WeakSet<vscode.TextDocument>();
   readonly #waiting = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   readonly #changes = new vscode.EventEmitter<vscode.TextDocument>();
@@ -60,9 +67,15 @@ export class Documents implements vscode.Disposable {
       return cached.episode;
     }
     const isTemplate = isTemplatePath(document.uri.path, this.#configuration.of(document.uri));
-    const episode = isEditable(document) && !isTemplate ? read(document, pattern) : undefined;
+    const expected = this.#expected.get(document);
+    const episode = isEditable(document) && !isTemplate ? read(document, pattern, expected) : undefined;
     this.#cache.set(document, { version, pattern, episode });
     return episode;
+  }
+
+  /** Takes the text that a document is to have, as it was read already: so it is not read once more. */
+  expect(document: vscode.TextDocument, expected: Expected): void {
+    this.#expected.set(document, expected);
   }
 
   /** Gives the open documents that are episodes. */
@@ -104,9 +117,14 @@ export class Documents implements vscode.Disposable {
   }
 }
 
-function read(document: vscode.TextDocument, pattern?: EpisodePattern): Episode | undefined {
+function read(
+  document: vscode.TextDocument,
+  pattern: EpisodePattern | undefined,
+  expected: Expected | undefined,
+): Episode | undefined {
   const text = document.getText();
-  return isEpisode(document.uri.path, text, pattern) ? readEpisode(text) : undefined;
+  if (!isEpisode(document.uri.path, text, pattern)) return undefined;
+  return expected?.text === text ? expected.episode : readEpisode(text);
 }
 
 /** Only Markdown that can be written: no past versions (`git:`), no output, no description of a rule. */

@@ -7,7 +7,8 @@ import { remember } from '../notes/remember.ts';
 import type { Archive } from './archive.ts';
 import { toText } from './convert.ts';
 import { toTooltip, toTreeItem } from './episode-items.ts';
-import { type EpisodeRow, episodesOf, type ListedArchive, type Row, toRows } from './episode-rows.ts';
+import { episodesOf, type ListedArchive, type Row, toRows } from './episode-rows.ts';
+import { RowTree } from './row-tree.ts';
 
 /** Milliseconds after a change until the list is made anew: whoever types changes it all the time. */
 const REST = 300;
@@ -18,14 +19,9 @@ const MINUTE = 60_000;
 /** The view of all episodes: the newest first, by year. It does nothing while it cannot be seen. */
 export class EpisodesView implements vscode.Disposable {
   readonly #archive: Archive;
-  readonly #changes = new vscode.EventEmitter<undefined>();
-  readonly #view: vscode.TreeView<Row>;
+  readonly #tree: RowTree<Row>;
   readonly #listeners: vscode.Disposable;
-  /** The rows as they are drawn. */
   #rows: readonly Row[] = [];
-  #drawn = '';
-  /** The episodes as they are known, by the ids of their rows: more may have changed than what is drawn. */
-  #latest: ReadonlyMap<string, EpisodeRow> = new Map();
   #states: ReadonlySet<EpisodeState> | undefined;
   /** The document whose episode was selected last. */
   #followed: string | undefined;
@@ -33,22 +29,13 @@ export class EpisodesView implements vscode.Disposable {
 
   constructor(archive: Archive) {
     this.#archive = archive;
-    this.#view = vscode.window.createTreeView<Row>(VIEWS.episodes, {
-      showCollapseAll: true,
-      treeDataProvider: {
-        onDidChangeTreeData: this.#changes.event,
-        getChildren: (row) => [...(row?.children ?? this.#rows)],
-        getParent: (row) => row.parent,
-        getTreeItem: toTreeItem,
-        resolveTreeItem: (item, row) => {
-          const latest = this.#latest.get(row.id);
-          return Object.assign(item, latest && { tooltip: toTooltip(latest) });
-        },
-      },
+    this.#tree = new RowTree<Row>(VIEWS.episodes, {
+      toTreeItem,
+      toTooltip: (row) => (row.kind === 'episode' ? toTooltip(row) : undefined),
     });
     this.#listeners = vscode.Disposable.from(
       archive.onDidChange(() => this.#later(REST)),
-      this.#view.onDidChangeVisibility(() => this.#update()),
+      this.#tree.view.onDidChangeVisibility(() => this.#update()),
       vscode.window.onDidChangeActiveTextEditor(() => this.follow()),
     );
     this.#update();
@@ -56,7 +43,7 @@ export class EpisodesView implements vscode.Disposable {
 
   /** True while the list can be seen. */
   get isVisible(): boolean {
-    return this.#view.visible;
+    return this.#tree.view.visible;
   }
 
   /** The states whose episodes are shown; all where there is no filter. */
@@ -69,7 +56,7 @@ export class EpisodesView implements vscode.Disposable {
     this.#followed = undefined;
     this.#states = states.size === 0 || states.size === STATES.length ? undefined : states;
     const isFiltered = this.#states !== undefined;
-    this.#view.description = this.#states ? namesOf(this.#states) : '';
+    this.#tree.view.description = this.#states ? namesOf(this.#states) : '';
     void vscode.commands.executeCommand('setContext', CONTEXTS.hasEpisodeFilter, isFiltered);
     this.#update();
   }
@@ -86,32 +73,29 @@ export class EpisodesView implements vscode.Disposable {
   /** Selects the episode of the active editor, once, for whoever then goes elsewhere; revealing it would open a hidden view. */
   follow(): void {
     const active = vscode.window.activeTextEditor?.document.uri.toString();
-    if (!this.#view.visible || active === this.#followed) {
+    if (!this.#tree.view.visible || active === this.#followed) {
       return;
     }
     const row = episodesOf(this.#rows).find(({ uri }) => uri.toString() === active);
     this.#followed = row && active;
-    // Whoever opened it by its row may have gone on to another one meanwhile.
-    if (row !== undefined && this.#view.selection[0]?.id !== row.id) {
-      this.#view.reveal(row, { select: true, focus: false }).then(undefined, () => {
-        this.#followed = undefined;
-      });
-    }
+    this.#tree.select(row, () => {
+      this.#followed = undefined;
+    });
   }
 
   dispose(): void {
     clearTimeout(this.#timer);
-    vscode.Disposable.from(this.#listeners, this.#view, this.#changes).dispose();
+    vscode.Disposable.from(this.#listeners, this.#tree).dispose();
   }
 
   #later(milliseconds: number): void {
     clearTimeout(this.#timer);
-    this.#timer = this.#view.visible ? setTimeout(() => this.#update(), milliseconds) : undefined;
+    this.#timer = this.#tree.view.visible ? setTimeout(() => this.#update(), milliseconds) : undefined;
   }
 
   #update(): void {
     this.#later(MINUTE);
-    if (!this.#view.visible) {
+    if (!this.#tree.view.visible) {
       this.#followed = undefined;
       return;
     }
@@ -127,14 +111,10 @@ export class EpisodesView implements vscode.Disposable {
   #draw(rows: readonly Row[]): void {
     const episodes = episodesOf(rows);
     const drawn = episodes.map(({ id, episode }) => `${id} ${episode.state} ${seenOf(episode.facts)}`);
-    this.#latest = new Map(episodes.map((row) => [row.id, row]));
-    if (this.#drawn !== drawn.join('\n')) {
-      this.#drawn = drawn.join('\n');
-      this.#rows = rows;
-      this.#changes.fire(undefined);
-    }
+    this.#rows = rows;
+    this.#tree.draw(rows, drawn.join('\n'));
     const isEmpty = this.#states !== undefined && rows.length === 0;
-    this.#view.message = isEmpty ? vscode.l10n.t('No episode is in one of these states.') : '';
+    this.#tree.view.message = isEmpty ? vscode.l10n.t('No episode is in one of these states.') : '';
     this.follow();
   }
 }

@@ -8,6 +8,7 @@ import type { TitleSource } from '../titles/title-source.ts';
 import { applyFresh } from './apply-fresh.ts';
 import { fetchMany } from './fetch-many.ts';
 import { FollowedUrls } from './followed-urls.ts';
+import { isTrusted } from './is-trusted.ts';
 import { tellNothingBare } from './nothing-bare.ts';
 import type { ReportedUrl } from './title-reports.ts';
 
@@ -28,6 +29,7 @@ export async function fillDocument(
     tellNothingBare(kept.length);
     return undefined;
   }
+  if (urls.length > 1 && !isTrusted()) return undefined;
   const placed = [...urls, ...leftOut(kept)].map((url) => ({ ...url, ...placeOf(document, url) }));
   const followed = new FollowedUrls(document, urls);
   try {

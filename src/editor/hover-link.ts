@@ -16,7 +16,7 @@ interface Known {
 /** Tells in lines of Markdown what is known of a link: an own episode, its title, where else it is, and tracking. */
 export async function tellOfLink(
   link: Link,
-  { sorted }: Look,
+  { sorted }: Pick<Look, 'sorted'>,
   document: vscode.TextDocument,
   known: Known,
 ): Promise<string[]> {

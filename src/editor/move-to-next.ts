@@ -1,12 +1,16 @@
 import * as vscode from 'vscode';
 import { nextEpisode } from '../archive/neighbours.ts';
 import { COMMANDS } from '../ids.ts';
+import type { Episode, Topic } from '../notes/episode.ts';
 import { type ChosenTopic, topicsAt } from '../notes/moves/topics-at.ts';
 import type { Archive } from './archive.ts';
 import { askToPull } from './ask-to-pull.ts';
 import { type Chosen, carryTopics, whyStuck } from './carry-topics.ts';
 import type { Documents } from './documents.ts';
 import { makeEpisode } from './make-episode.ts';
+import { movedParts } from './moved-parts.ts';
+import type { OutlineSelection } from './outline-selection.ts';
+import { findTargets } from './outline-target.ts';
 import { tell } from './tell.ts';
 import { tellCarried } from './tell-carried.ts';
 import { tellUnwritten } from './tell-unwritten.ts';
@@ -14,6 +18,7 @@ import { tellUnwritten } from './tell-unwritten.ts';
 interface Needs {
   readonly documents: Documents;
   readonly archive: Archive;
+  readonly selection: OutlineSelection;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -29,40 +34,51 @@ interface Next {
  * Registers the command that moves the topic at the cursor, those that are selected, or those that are named, to the episode
  * after theirs, which is made where it is missing. The writer stays where they are.
  */
-export function registerMoveToNext({ documents, archive, log }: Needs): vscode.Disposable {
-  return vscode.commands.registerCommand(
-    COMMANDS.moveToNextEpisode,
-    async (address?: unknown, topics?: unknown) => {
-      const chosen = readNamed(address, topics) ?? readSelected(documents);
-      if (chosen === undefined) {
-        tell(vscode.l10n.t('There is no topic at the cursor.'));
-        return;
-      }
-      try {
-        await moveToNext(chosen, archive, log);
-      } catch (error) {
-        log.error('Topics could not be moved:', error);
-        void vscode.window.showErrorMessage(vscode.l10n.t('No topic was moved. The log tells why.'));
-      }
-    },
-  );
+export function registerMoveToNext(needs: Needs): vscode.Disposable {
+  return vscode.commands.registerCommand(COMMANDS.moveToNextEpisode, async (...given: readonly unknown[]) => {
+    const { archive, log } = needs;
+    // VS Code hands over rows of the outline in the same way.
+    const chosen = readNamed(given) ?? (await readRows(given, needs));
+    if (chosen === undefined) return;
+    try {
+      await moveToNext(chosen, archive, log);
+    } catch (error) {
+      log.error('Topics could not be moved:', error);
+      void vscode.window.showErrorMessage(vscode.l10n.t('No topic was moved. The log tells why.'));
+    }
+  });
 }
 
-function readNamed(address: unknown, topics: unknown): Chosen | undefined {
+function readNamed([address, topics]: readonly unknown[]): Chosen | undefined {
   return typeof address === 'string' && Array.isArray(topics)
     ? { source: vscode.Uri.parse(address), topics: topics as readonly ChosenTopic[] }
     : undefined;
 }
 
+async function readRows(given: readonly unknown[], needs: Needs): Promise<Chosen | undefined> {
+  if (given.length === 0) return readSelected(needs.documents);
+  const targets = await findTargets(given, needs);
+  const chosen = targets && movedParts(targets);
+  if (targets === undefined || chosen === undefined) return undefined;
+  if ('topics' in chosen) return { source: targets.document.uri, topics: chosen.topics };
+  tell(vscode.l10n.t('Nothing was moved: only topics can go to another episode.'));
+  return undefined;
+}
+
 function readSelected(documents: Documents): Chosen | undefined {
   const editor = vscode.window.activeTextEditor;
   const episode = editor && documents.episodeOf(editor.document);
-  if (editor === undefined || episode === undefined) return undefined;
-  const { document, selections } = editor;
+  const topics = editor && episode ? selectedTopics(editor, episode) : new Set<Topic>();
+  if (editor !== undefined && topics.size > 0) return { source: editor.document.uri, topics: [...topics] };
+  tell(vscode.l10n.t('There is no topic at the cursor.'));
+  return undefined;
+}
+
+function selectedTopics({ document, selections }: vscode.TextEditor, episode: Episode): Set<Topic> {
   const topics = selections.flatMap(({ start, end }) =>
     topicsAt(episode, { start: document.offsetAt(start), end: document.offsetAt(end) }),
   );
-  return topics.length === 0 ? undefined : { source: document.uri, topics: [...new Set(topics)] };
+  return new Set(topics);
 }
 
 async function moveToNext(chosen: Chosen, archive: Archive, log: vscode.LogOutputChannel): Promise<void> {

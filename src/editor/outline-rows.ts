@@ -1,6 +1,8 @@
-import * as vscode from 'vscode';
-import type { FieldKind } from '../notes/episode.ts';
+import type * as vscode from 'vscode';
+import { coveredIn } from '../archive/covered-in.ts';
+import type { KeptItem } from '../notes/keep-ids.ts';
 import type { OutlineItem } from '../notes/outline.ts';
+import { problemsIn, type Sheet } from './outline-sheet.ts';
 
 /** A row of the outline view: an item with its place in the tree. */
 export interface Row {
@@ -8,90 +10,48 @@ export interface Row {
   /** The same for the same row as long as the text only moves. */
   readonly id: string;
   readonly document: vscode.TextDocument;
+  /** The keys of the items that lead to this one in the outline of the whole episode, its own last. */
+  readonly path: readonly string[];
+  /** What else is known of the episode, in the version of the document in which the item's offsets are measured. */
+  readonly sheet: Sheet;
   readonly parent: Row | undefined;
   readonly children: readonly Row[];
 }
 
-const FIELD_ICONS: Record<FieldKind, string> = {
-  host: 'mic',
-  date: 'calendar',
-  video: 'device-camera-video',
-  guest: 'person-add',
-  other: 'info',
-};
-
-/** Makes rows of the items of a document. */
-export function toRows(items: readonly OutlineItem[], document: vscode.TextDocument, parent?: Row): Row[] {
-  return items.map((item) => {
+/** Makes rows of the items of an outline that are to be seen. */
+export function toRows(items: readonly KeptItem[], sheet: Sheet, parent?: Row): Row[] {
+  const { document } = sheet;
+  return items.map(({ item, id, path, children: below }) => {
     const children: Row[] = [];
-    const id = `${parent?.id ?? document.uri.toString()}\n${item.key}`;
-    const row: Row = { item, id, document, parent, children };
-    children.push(...toRows(item.children, document, row));
+    const row: Row = { item, id, document, path, sheet, parent, children };
+    children.push(...toRows(below, sheet, row));
     return row;
   });
 }
 
-/** Turns a row into what VS Code draws; opening it puts the cursor there. */
-export function toTreeItem({ item, id, document }: Row): vscode.TreeItem {
-  const tree = new vscode.TreeItem(item.label || vscode.l10n.t('(untitled)'), collapsibleState(item));
-  tree.id = id;
-  tree.iconPath = new vscode.ThemeIcon(iconOf(item));
-  tree.description = describe(item);
-  tree.tooltip = [item.label, item.value, item.kind === 'field' ? undefined : item.url]
-    .filter(Boolean)
-    .join('\n');
-  tree.contextValue = item.kind;
-  // A selected title would be lost with the next key.
-  const cursor = document.positionAt(item.target.start);
-  const options: vscode.TextDocumentShowOptions = { selection: new vscode.Range(cursor, cursor) };
-  tree.command = {
-    command: 'vscode.open',
-    title: vscode.l10n.t('Go to It'),
-    arguments: [document.uri, options],
-  };
-  return tree;
+/** Gives what is seen of rows, and of what else they depend on: where it is the same, nothing has to be drawn anew. */
+export function seenOf(rows: readonly Row[], other: string): string {
+  const { isOver, target, toFix = [] } = rows[0]?.sheet ?? {};
+  return JSON.stringify([other, isOver, target, toFix.map(({ text }) => text), rows.map(seenOfRow)]);
 }
 
-function collapsibleState({ kind, children }: OutlineItem): vscode.TreeItemCollapsibleState {
-  if (children.length === 0) {
-    return vscode.TreeItemCollapsibleState.None;
-  }
-  return kind === 'topic'
-    ? vscode.TreeItemCollapsibleState.Collapsed
-    : vscode.TreeItemCollapsibleState.Expanded;
+function seenOfRow({ id, item, document, sheet, children }: Row): unknown {
+  const { label, value, count, absent, url, target } = item;
+  const { line, character } = document.positionAt(target.start);
+  const problems = problemsIn(sheet, item).map(({ severity }) => severity);
+  const links = item.children.map((link) => link.url);
+  const covered = url && coveredIn(url, sheet.context)?.id;
+  const own = [id, label, value, count, absent, url, line, character, covered, problems, links];
+  return [...own, children.map(seenOfRow)];
 }
 
-function iconOf({ kind, absent, field, url }: OutlineItem): string {
-  switch (kind) {
-    case 'field':
-      return FIELD_ICONS[field ?? 'other'];
-    case 'presenter':
-      return absent ? 'circle-slash' : 'account';
-    case 'section':
-      return 'list-tree';
-    case 'topic':
-      return url === undefined ? 'note' : 'bookmark';
-    case 'link':
-      return 'link';
-  }
+/** Finds the row of an offset: the topic, or else the presenter or the field. */
+export function rowAt(rows: readonly Row[], offset: number): Row | undefined {
+  const found = rows.find(({ item }) => item.kind !== 'ready' && item.kind !== 'link' && holds(item, offset));
+  return found && (rowAt(found.children, offset) ?? found);
 }
 
-function describe({ kind, absent, count = 0, value = '' }: OutlineItem): string {
-  switch (kind) {
-    case 'presenter':
-    case 'section':
-      return absent ? vscode.l10n.t('absent') : topics(count);
-    case 'topic':
-      return count === 0 ? '' : links(count);
-    default:
-      return value;
-  }
-}
-
-function topics(count: number): string {
-  return count === 1 ? vscode.l10n.t('1 topic') : vscode.l10n.t('{0} topics', count);
-}
-
-function links(count: number): string {
-  return count === 1 ? vscode.l10n.t('1 link') : vscode.l10n.t('{0} links', count);
+/** Tells whether an offset lies in what an item stands for. */
+export function holds({ span }: OutlineItem, offset: number): boolean {
+  return span.start <= offset && offset <= span.end;
 }

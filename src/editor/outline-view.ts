@@ -1,110 +1,132 @@
 import * as vscode from 'vscode';
 import { VIEWS } from '../ids.ts';
-import { outline, pathTo } from '../notes/outline.ts';
+import { type Shape, shapeOutline, WHOLE } from '../notes/outline-shape.ts';
+import type { Archive } from './archive.ts';
 import type { Documents } from './documents.ts';
-import { type Row, toRows, toTreeItem } from './outline-rows.ts';
+import { columnOf, toTreeItem } from './outline-items.ts';
+import { holds, type Row, rowAt, seenOf, toRows } from './outline-rows.ts';
+import { readSheet, type Sheet, toFixIn } from './outline-sheet.ts';
+import { toTooltip } from './outline-tooltip.ts';
+import { RowTree } from './row-tree.ts';
+import { today } from './today.ts';
 
-/** How often a row is selected that VS Code has not selected, as where it draws other rows meanwhile. */
+/** Milliseconds after a change of the archive until the outline is made anew. */
+const REST = 300;
+
+/** Milliseconds after which the clock may have changed what is told. */
+const MINUTE = 60_000;
+
+/** How often a row is selected that VS Code leaves unselected. */
 const TRIES = 3;
 
 interface Needs {
   readonly documents: Documents;
+  readonly archive: Archive;
+  readonly dragAndDropController: vscode.TreeDragAndDropController<Row>;
 }
 
-/** Shows the outline by presenter of the active episode, and follows its cursor while the view can be seen. */
-export function registerOutline({ documents }: Needs): vscode.Disposable {
-  const view = new OutlineView(documents);
-  const choose = () => view.choose(vscode.window.activeTextEditor);
-  choose();
-  return vscode.Disposable.from(
-    view,
-    vscode.window.onDidChangeActiveTextEditor(choose),
-    vscode.window.onDidChangeVisibleTextEditors(choose),
-    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => view.follow(textEditor)),
-    documents.onDidChange((document) => {
-      view.update(document);
-      choose();
-    }),
-  );
-}
-
-/** The view with the rows of the document that it shows. */
-class OutlineView implements vscode.Disposable {
-  readonly #documents: Documents;
-  readonly #changes = new vscode.EventEmitter<undefined>();
-  readonly #view: vscode.TreeView<Row>;
+/** The outline of the document that it shows. It does nothing while it cannot be seen. */
+export class OutlineView implements vscode.Disposable {
+  readonly #needs: Needs;
+  readonly tree: RowTree<Row>;
   readonly #listener: vscode.Disposable;
   #shown: vscode.TextDocument | undefined;
+  /** Where that document is seen, to which its rows lead. */
+  #column: vscode.ViewColumn | undefined;
+  #sheet: Sheet | undefined;
   #rows: readonly Row[] = [];
-  /** The row that is being revealed. */
-  #revealed: Row | undefined;
+  #shape = WHOLE;
+  #isOld = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(documents: Documents) {
-    this.#documents = documents;
-    this.#view = vscode.window.createTreeView<Row>(VIEWS.outline, {
-      showCollapseAll: true,
-      treeDataProvider: {
-        onDidChangeTreeData: this.#changes.event,
-        getChildren: (row) => [...(row?.children ?? this.#rows)],
-        getParent: (row) => row.parent,
-        getTreeItem: (row) => {
-          this.#stopLateReveal(row);
-          return toTreeItem(row);
-        },
-      },
+  constructor(needs: Needs) {
+    this.#needs = needs;
+    const { archive, dragAndDropController } = needs;
+    this.tree = new RowTree<Row>(VIEWS.outline, {
+      toTreeItem,
+      toTooltip: (row) => toTooltip(row, archive),
+      onAsked: () => this.#isOld && this.#read(),
+      options: { canSelectMany: true, dragAndDropController },
     });
-    this.#listener = this.#view.onDidChangeVisibility(() => this.follow(vscode.window.activeTextEditor));
+    this.#listener = this.tree.view.onDidChangeVisibility(() => {
+      if (this.#isOld) this.update();
+      this.follow(vscode.window.activeTextEditor);
+    });
+  }
+
+  /** The document that is shown. */
+  get shown(): vscode.TextDocument | undefined {
+    return this.#shown;
   }
 
   /** Shows the episode of the active editor, and selects the row of its cursor. */
   choose(editor: vscode.TextEditor | undefined): void {
-    const next = chooseDocument(editor, this.#shown, this.#documents);
-    if (next !== this.#shown) {
+    const next = chooseDocument(editor, this.#shown, this.#needs.documents);
+    const column = next && columnOf(next);
+    if (next !== this.#shown || column !== this.#column) {
       this.#shown = next;
-      this.update(next);
+      this.#column = column;
+      this.update();
     }
     this.follow(editor);
   }
 
-  /** Reads the outline anew if this is the document on show. */
-  update(document: vscode.TextDocument | undefined): void {
-    if (document !== this.#shown) {
-      return;
-    }
-    const episode = document && this.#documents.episodeOf(document);
-    this.#rows = document && episode ? toRows(outline(episode), document) : [];
-    this.#view.description = episode?.title?.id?.raw ?? '';
-    this.#changes.fire(undefined);
+  /** Shows rows in another way. */
+  reshape(change: Partial<Shape>): void {
+    this.#shape = { ...this.#shape, ...change };
+    this.update();
+    this.follow(vscode.window.activeTextEditor);
   }
 
-  /** Selects the row of the cursor. Revealing it would open a hidden view: a writer who looks elsewhere stays there. */
+  /** Reads the outline anew, or once it can be seen. */
+  update(): void {
+    clearTimeout(this.#timer);
+    this.#isOld = true;
+    if (this.tree.view.visible || this.#shown === undefined) {
+      this.#read();
+      this.later(MINUTE);
+    }
+  }
+
+  /** Reads the outline anew after a while. */
+  later(milliseconds = REST): void {
+    clearTimeout(this.#timer);
+    this.#isOld ||= !this.tree.view.visible;
+    this.#timer = this.#isOld ? undefined : setTimeout(() => this.update(), milliseconds);
+  }
+
+  /** Selects the row of the cursor, unless several are selected. */
   follow(editor: vscode.TextEditor | undefined, tries = TRIES): void {
-    if (editor === undefined || editor.document !== this.#shown || !this.#view.visible) {
+    if (editor === undefined || editor.document !== this.#shown || !this.tree.view.visible) {
       return;
     }
     const offset = editor.document.offsetAt(editor.selection.active);
     const row = rowAt(this.#rows, offset);
-    const selected = this.#view.selection[0];
-    const stays = selected?.id === row?.id || (selected?.item.kind === 'link' && holds(selected, offset));
-    if (row !== undefined && !stays && tries > 0) {
-      const again = () => this.follow(vscode.window.activeTextEditor, tries - 1);
-      this.#revealed = { ...row };
-      this.#view.reveal(this.#revealed, { select: true, focus: false }).then(again, again);
-    }
+    const [selected, ...others] = this.tree.view.selection;
+    const latest = selected && this.tree.latest(selected.id);
+    const isLinkThere = latest?.item.kind === 'link' && holds(latest.item, offset);
+    const stays = others.length > 0 || selected?.id === row?.id || isLinkThere;
+    this.tree.select(stays || tries === 0 ? undefined : row, () => {
+      this.follow(vscode.window.activeTextEditor, tries - 1);
+    });
   }
 
   dispose(): void {
-    vscode.Disposable.from(this.#view, this.#changes, this.#listener).dispose();
+    clearTimeout(this.#timer);
+    vscode.Disposable.from(this.tree, this.#listener).dispose();
   }
 
-  /**
-   * VS Code reveals a row only after it has drawn all changes, and would open a view that was left meanwhile: as it has to ask for
-   * what a new object is, it can be stopped then.
-   */
-  #stopLateReveal(row: Row): void {
-    if (row === this.#revealed && !this.#view.visible) {
-      throw new vscode.CancellationError();
-    }
+  #read(): void {
+    this.#isOld = false;
+    const sheet = this.#shown && readSheet(this.#needs, this.#shown, this.#sheet);
+    const seen = sheet
+      ? shapeOutline(sheet.items, this.#shape, ({ item }) => toFixIn(sheet, item).length > 0)
+      : [];
+    this.#sheet = sheet;
+    this.#rows = sheet ? toRows(seen, sheet) : [];
+    const description = sheet?.episode.title?.id?.raw ?? '';
+    if (this.tree.view.description !== description) this.tree.view.description = description;
+    this.tree.draw(this.#rows, seenOf(this.#rows, `${today()} ${this.#column}`));
   }
 }
 
@@ -118,21 +140,4 @@ function chooseDocument(
     return documents.episodeOf(editor.document) === undefined ? undefined : editor.document;
   }
   return vscode.window.visibleTextEditors.some(({ document }) => document === shown) ? shown : undefined;
-}
-
-function holds({ item }: Row, offset: number): boolean {
-  return item.span.start <= offset && offset <= item.span.end;
-}
-
-/** Finds the row of an offset: the topic, or else the presenter or the field. */
-function rowAt(rows: readonly Row[], offset: number): Row | undefined {
-  const items = pathTo(
-    rows.map(({ item }) => item),
-    offset,
-  );
-  let found: Row | undefined;
-  for (const item of items.filter(({ kind }) => kind !== 'link')) {
-    found = (found?.children ?? rows).find((row) => row.item === item) ?? found;
-  }
-  return found;
 }

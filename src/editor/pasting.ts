@@ -40,10 +40,7 @@ export function findPasting(
   const pasted = pastedUrls(transfer);
   const episode = pasted.length > 0 ? documents.episodeOf(document) : undefined;
   if (episode === undefined) return undefined;
-  const { tracking } = archive.configuration.of(document.uri);
-  const urls = removesTracking(document)
-    ? pasted.map((one) => ({ ...one, url: cleanUrl(one.url, tracking) }))
-    : pasted;
+  const urls = cleanUrls(document, pasted, archive);
   const offsets = carets.map((caret) => document.offsetAt(caret));
   const paste = { text: document.getText(), episode, offsets, urls, as: pasteForm(document) };
   const offers = pasteOffers(paste, fetchChoice(document) === 'onPaste');
@@ -57,8 +54,22 @@ export function findPasting(
   return { document, offers, take };
 }
 
+/** Takes from URLs what tracks, where a document wants that. */
+export function cleanUrls(
+  document: vscode.TextDocument,
+  urls: readonly PastedUrl[],
+  { configuration }: Archive,
+): readonly PastedUrl[] {
+  const { tracking } = configuration.of(document.uri);
+  return removesTracking(document) ? urls.map((one) => ({ ...one, url: cleanUrl(one.url, tracking) })) : urls;
+}
+
 /** Says which of the URLs the notes have already, and where. */
-function coveredText(urls: readonly PastedUrl[], episode: Episode, context: Context): string | undefined {
+export function coveredText(
+  urls: readonly PastedUrl[],
+  episode: Episode,
+  context: Context,
+): string | undefined {
   const found = urls.flatMap(({ url }) => alreadyCovered(url, episode, context) ?? []);
   if (found.length === 0 || urls.length === 1) return found[0] && toText(found[0]);
   const places = [...new Set(found.map(toText))].join('; ');

@@ -1,7 +1,11 @@
 import * as vscode from 'vscode';
 
-/** Tells whether nothing can be written to a file: its provider, the settings, or the session say so. Rejects where there is none. */
+/**
+ * Tells whether nothing can be written to a file: its provider, the settings, or the session say so. Notes that were never saved can
+ * be. Rejects where there is no file.
+ */
 export async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
+  if (uri.scheme === 'untitled') return false;
   return (await isReadOnlyFile(uri)) || isReadOnlyDocument(await vscode.workspace.openTextDocument(uri));
 }
 
