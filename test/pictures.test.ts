@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import test from 'node:test';
 import known from '../media/pictures.json';
+import { CONTRAST_PICTURE } from '../scripts/lib/contrast-picture.mjs';
 import { SCENES } from '../scripts/lib/scenes.mjs';
 
 const names = SCENES.map(({ name }) => name);
-const pictures = names.flatMap((name) => [`${name}.png`, `${name}-dark.png`]);
+const pictures = [...names.flatMap((name) => [`${name}.png`, `${name}-dark.png`]), CONTRAST_PICTURE];
 
 test('the scenes, their texts and their pictures are the same', () => {
   assert.deepEqual(Object.keys(known), names);
@@ -32,11 +33,12 @@ test('the pictures are small enough for a README', () => {
   }
 });
 
-test('the README shows every picture, light and dark, and says in words what it shows', () => {
+test('the README shows every picture, light, dark or in high contrast, and says in words what it shows', () => {
   const readme = readFileSync('README.md', 'utf8');
   for (const name of names) {
     const dark = `<source media="(prefers-color-scheme: dark)" srcset="media/${name}-dark.png">`;
     assert.ok(readme.includes(dark), dark);
     assert.match(readme, new RegExp(`<img src="media/${name}\\.png" alt="[^"]{40,}">`));
   }
+  assert.match(readme, new RegExp(`!\\[[^\\]]{40,}\\]\\(media/${CONTRAST_PICTURE}\\)`));
 });

@@ -72,8 +72,8 @@ interface Described {
   readonly items?: Partial<Described>;
 }
 
-/** Keys that only editors use, or nothing yet. */
-const UNTOLD = ['$schema', 'topicsPerPresenter'];
+/** Keys that only editors use. */
+const UNTOLD = ['$schema'];
 
 function keysOf(properties: Readonly<Record<string, Described>>, prefix = ''): string[][] {
   return Object.entries(properties).flatMap(([key, { description, properties: own, items }]) => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchBrowser } from './browser.mjs';
+import { CONTRAST_PICTURE, CONTRASTS, takeContrastPicture } from './contrast-picture.mjs';
 import { EDITIONS } from './editions.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
 import { ensureVscode } from './get-vscode.mjs';
@@ -25,7 +26,7 @@ const SIDES = { '': 'Default Light Modern', '-dark': 'Default Dark Modern' };
 /** How many dots a pixel has in the pictures. */
 const SCALE = 1.25;
 
-/** Takes the README's pictures, light and dark, and writes down what they show; answers the exit code. */
+/** Takes the README's pictures, light, dark and in high contrast, and writes down what they show; answers the exit code. */
 export async function takePictures() {
   return withScope(async (scope) => {
     const vscode = await ensureVscode(EDITION);
@@ -33,13 +34,17 @@ export async function takePictures() {
     scope.onClose(browser.close);
     /** @type {[string, Buffer][]} */
     const taken = [];
+    const open = (/** @type {string} */ theme) =>
+      openStage({ vscode, browser: browser.endpoint, theme, scope });
     for (const [side, theme] of Object.entries(SIDES)) {
-      const stage = await openStage({ vscode, browser: browser.endpoint, theme, scope });
+      const stage = await open(theme);
       await playScenes(stage, async ({ name }) => {
         taken.push([`${name}${side}.png`, await takePicture(stage.workbench)]);
       });
     }
-    const stage = await openStage({ vscode, browser: browser.endpoint, theme: SIDES[''], scope });
+    const contrast = await takeContrastPicture(await Promise.all(CONTRASTS.map(open)));
+    if (contrast) taken.push([CONTRAST_PICTURE, contrast]);
+    const stage = await open(SIDES['']);
     const texts = JSON.stringify(await readScenes(stage), null, 2);
     taken.push(['pictures.json', Buffer.from(`${texts}\n`)]);
     await writeAll(taken);

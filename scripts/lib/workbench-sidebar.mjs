@@ -1,4 +1,4 @@
-import { until } from './until.mjs';
+import { appears, until } from './until.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -20,14 +20,18 @@ export class SidebarPart {
   }
 
   /**
-   * Clicks a view container's icon, unless it is the one on show, and waits for it.
+   * Clicks a view container's icon, unless it is the one on show, and waits for it; clicks again where VS Code shows another one
+   * meanwhile, as when a row is being revealed there.
    * @param {string} label
    */
   async show(label) {
     const icon = this.icon(label);
     await icon.waitFor({ timeout: 30_000 });
-    if ((await icon.getAttribute('aria-selected')) !== 'true') await icon.click();
-    await this.part.locator('.composite.title', { hasText: new RegExp(label, 'i') }).waitFor();
+    const title = this.part.locator('.composite.title', { hasText: new RegExp(label, 'i') });
+    await until(`the views of ${label}`, async () => {
+      if ((await icon.getAttribute('aria-selected')) !== 'true') await icon.click();
+      return appears(title, 3_000);
+    });
   }
 
   /**

@@ -38,9 +38,28 @@ export async function drop(
 ): Promise<void> {
   const line = workbench.editor.view.locator('.view-line > span').filter({ hasText: text }).first();
   const { x = 0, y = 0, width = 0, height = 0 } = (await line.boundingBox()) ?? {};
-  const place = JSON.stringify({ clientX: x + width, clientY: y + height / 2 });
+  await dropAt(workbench, { clientX: x + width, clientY: y + height / 2 }, data);
+}
+
+/** Drops data, by MIME type, on the row of the sidebar with a label, as another program would. */
+export async function dropOnRow(
+  workbench: Workbench,
+  label: string,
+  data: Readonly<Record<string, string>>,
+): Promise<void> {
+  const name = workbench.page.locator('.label-name', { hasText: new RegExp(`^${label}$`) });
+  const row = workbench.sidebar.list.filter({ has: name });
+  const { x = 0, y = 0, width = 0, height = 0 } = (await row.boundingBox()) ?? {};
+  await dropAt(workbench, { clientX: x + width / 2, clientY: y + height / 2 }, data);
+}
+
+async function dropAt(
+  workbench: Workbench,
+  place: Readonly<{ clientX: number; clientY: number }>,
+  data: Readonly<Record<string, string>>,
+): Promise<void> {
   await workbench.page.evaluate(`(() => {
-    const place = ${place};
+    const place = ${JSON.stringify(place)};
     const dataTransfer = new DataTransfer();
     for (const [type, value] of Object.entries(${JSON.stringify(data)})) dataTransfer.setData(type, value);
     const how = { bubbles: true, cancelable: true, composed: true, dataTransfer, ...place };

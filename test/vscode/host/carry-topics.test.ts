@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../../src/ids.ts';
 import { closeAll, episodeUri, show } from './open.ts';
+import { rowOf } from './row-of.ts';
 import { setReadOnly } from './settings.ts';
 
 const SHOW = vscode.Uri.joinPath(episodeUri('008'), '../../../carry/episodes');
@@ -82,6 +83,17 @@ describe('topics on their way to another episode', () => {
       assert.deepEqual([from.getText(), to.document.getText()], texts);
       assert.deepEqual([await textOf('001'), await textOf('002')], texts);
     }
+  });
+
+  it('are moved as rows of the outline, but no presenter is', async () => {
+    const { document } = await show(uriOf('001'));
+    const presenter = rowOf(document, '@tanemaki');
+    await vscode.commands.executeCommand(COMMANDS.moveToNextEpisode, presenter, [presenter]);
+    assert.ok((await textOf('001')).includes(HOSE));
+    const row = rowOf(document, 'ホースの穴');
+    await vscode.commands.executeCommand(COMMANDS.moveToNextEpisode, row, undefined);
+    assert.ok(!(await textOf('001')).includes('hose'));
+    assert.ok((await textOf('002')).endsWith(`### @tanemaki\r\n\r\n${HOSE.trim()}\r\n`), await textOf('002'));
   });
 });
 

@@ -5,6 +5,7 @@ import * as vscode from 'vscode';
 import { listen } from '../../../scripts/lib/listen.mjs';
 import { COMMANDS } from '../../../src/ids.ts';
 import { closeAll, show } from './open.ts';
+import { rowOf } from './row-of.ts';
 import { setSetting } from './settings.ts';
 
 const NOTES = '# 900\n\n- Hosted by @mizuyari\n\n## Contents\n\n### @mizuyari\n\n';
@@ -53,6 +54,18 @@ describe('filling in titles', () => {
     assert.deepEqual(asked, []);
     assert.equal(document.getText(), `${NOTES}- ${site}/off\n`);
     assert.equal(linked.document.getText(), `${NOTES}- [mine](${site}/linked)\n`);
+  });
+
+  it('asks for those in a row of the outline, as one step to undo', async () => {
+    const text = `${NOTES}#### One\n\n- ${site}/x\n- ${site}/y\n\n#### Two\n\n- ${site}/z\n`;
+    const { document } = await show({ text });
+    const row = rowOf(document, 'One');
+    await vscode.commands.executeCommand(COMMANDS.fillInTitle, row, [row]);
+    assert.deepEqual(asked.toSorted(), ['/x', '/y']);
+    const filled = text.replace(`${site}/x`, link('x')).replace(`${site}/y`, link('y'));
+    assert.equal(document.getText(), filled);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), text);
   });
 
   it('leaves what was changed meanwhile, and writes the rest where it has moved to', async () => {

@@ -32,19 +32,20 @@ const WRITTEN: Record<string, string> = {
   '903': linesOf('903').join('\r').replace('\r', '\n'),
 };
 
-/** A copy of the sample show, since what other tests have opened by code stays open for minutes. */
-const COPY = vscode.Uri.joinPath(episodeUri('008'), '..', '..', '..', 'copy');
+/** A copy of the sample show, since what tests have opened stays open; one for each, since VS Code may miss a folder that is made again. */
+let copy = copyOf();
 const SAMPLE = ['005', '006', '007', '008', '009'];
 
 describe('problems of the whole workspace', () => {
   beforeEach(async () => {
+    copy = copyOf();
     await vscode.workspace.fs.copy(vscode.Uri.joinPath(episodeUri('008'), '..', '..'), folderOf(''));
   });
 
   afterEach(async () => {
     await setSetting(SCOPE);
     await closeAll();
-    await vscode.workspace.fs.delete(COPY, { recursive: true });
+    await vscode.workspace.fs.delete(copy, { recursive: true });
     await untilGone();
   });
 
@@ -108,8 +109,12 @@ describe('problems of the whole workspace', () => {
   });
 });
 
+function copyOf(): vscode.Uri {
+  return vscode.Uri.joinPath(episodeUri('008'), '..', '..', '..', `copy-${process.hrtime.bigint()}`);
+}
+
 function folderOf(id: string): vscode.Uri {
-  return vscode.Uri.joinPath(COPY, 'episodes', id);
+  return vscode.Uri.joinPath(copy, 'episodes', id);
 }
 
 function uriOf(id: string): vscode.Uri {
@@ -136,7 +141,7 @@ async function write(id: string, text = ''): Promise<vscode.Uri> {
 
 /** Waits until nothing is shown of the copy. */
 function untilGone(): Promise<void> {
-  const isOfCopy = ({ path }: vscode.Uri) => path.startsWith(`${COPY.path}/`);
+  const isOfCopy = ({ path }: vscode.Uri) => path.startsWith(`${copy.path}/`);
   return untilDiagnostics(() =>
     vscode.languages.getDiagnostics().every(([uri]) => !isOfCopy(uri) || problemsOf(uri).length === 0),
   );

@@ -62,7 +62,7 @@ keyTest(
         return spoken.length === wanted.length && spoken.every((row, at) => row.startsWith(wanted[at] ?? ''));
       });
       return seen
-        .filter(({ label }) => /^\d{3,4}$/.test(label))
+        .filter(({ label, spoken }) => /^\d{3,4}$/.test(label) && !spoken.startsWith('Header'))
         .map((row) => `${row.label} ${row.description}`);
     };
     await sidebar.show('Show Notes');

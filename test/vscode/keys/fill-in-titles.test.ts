@@ -104,7 +104,7 @@ pasteTest(
   { shared: false, restricted: true },
   async (scene) => {
     const { workbench, site } = scene;
-    await openNotes(scene, [`- ${site.url('one')}`]);
+    await openNotes(scene, [`- ${site.url('one')}`, `- ${site.url('two')}`]);
     for (const command of [FILL, `${FILL} in All Episodes`]) {
       await workbench.runCommand(command);
       const center = await workbench.showNotifications();
@@ -112,6 +112,11 @@ pasteTest(
       await workbench.runCommand('Notifications: Clear All Notifications');
     }
     assert.deepEqual(site.asked, []);
+    await workbench.editor.goTo(14, 8);
+    await workbench.runCommand('Show Notes: Fill In Title');
+    await site.answer('two');
+    await seeLines(scene, `- ${site.link('two')}`);
+    assert.deepEqual(site.asked.length, 1);
   },
 );
 

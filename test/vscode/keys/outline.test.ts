@@ -7,7 +7,7 @@ const TEXT = [
   '# 001',
   '',
   '- Hosted by @a',
-  '- Recording date: 2026-11-20',
+  '- Recording date: 2099-11-20',
   '- Video:',
   '- Guest: [@g](https://github.com/g)さん',
   '',
@@ -35,20 +35,23 @@ const setup = {
 
 keyTest('the outline shows header, presenters, topics and links', setup, async ({ workbench, folder }) => {
   await workbench.sidebar.show('Show Notes');
-  const rows = await workbench.sidebar.waitForRows('the outline', (all) => all.length > 7);
+  const rows = await workbench.sidebar.waitForRows('the outline', (all) => all.length > 9);
   assert.deepEqual(
     rows.map(({ level, label, description }) => `${level} ${label} ${description}`.trim()),
     [
-      '1 Hosted by @a',
-      '1 Recording date 2026-11-20',
-      '1 Video',
-      '1 Guest @g',
+      '1 Ready',
+      '1 001 2099-11-20 Friday',
+      '2 Hosted by @a',
+      '2 Recording date 2099-11-20',
+      '2 Video',
+      '2 Guest @g',
       '1 @a 2 topics',
-      '2 First 2 links',
+      '2 First example.com',
       '2 Second',
       '1 @b absent',
     ],
   );
+  assert.equal(rows[7]?.spoken, 'First, topic, example.com');
   await workbench.sidebar.click('First');
   assert.equal(await cursorLine(workbench, 12), 12);
   await workbench.press('ArrowRight');
@@ -61,7 +64,7 @@ keyTest('the outline shows header, presenters, topics and links', setup, async (
 
 keyTest('the outline follows the cursor and the text', setup, async ({ workbench }) => {
   await workbench.sidebar.show('Show Notes');
-  await workbench.sidebar.waitForRows('the outline', (all) => all.length > 7);
+  await workbench.sidebar.waitForRows('the outline', (all) => all.length > 9);
   await workbench.editor.goTo(17);
   await selectedRow(workbench, 'Second');
   await workbench.editor.goTo(4);
@@ -72,6 +75,35 @@ keyTest('the outline follows the cursor and the text', setup, async ({ workbench
     all.some(({ label }) => label === 'Second thing'),
   );
   await selectedRow(workbench, 'Second thing');
+  await workbench.runCommand('Show Notes: List Topics in Order');
+  await workbench.sidebar.waitForRows('topics alone', (all) =>
+    all.some(
+      ({ level, label, description }) => `${level} ${label} ${description}` === '1 First @a · example.com',
+    ),
+  );
+  await selectedRow(workbench, 'Second thing');
+  await workbench.runCommand('Show Notes: Group Topics by Presenter');
+  await workbench.runCommand('Show Notes: Show Only Problems in the Outline');
+  await workbench.sidebar.waitForRows('what is to be fixed', (all) => all.length === 1);
+  await workbench.editor.goTo(4, 29);
+  await workbench.type('5');
+  await workbench.editor.goTo(1);
+  await workbench.sidebar.waitForRows('the problem', (all) =>
+    all.some(
+      ({ label, description }) => `${label} ${description}` === 'Recording date 1 problem · 2099-11-205',
+    ),
+  );
+  await workbench.editor.goTo(20);
+  await workbench.type('### @c');
+  await workbench.sidebar.waitForRows('what is missing', (all) => all.at(-1)?.label === '@c');
+  await workbench.runCommand('Show Notes: Show All Rows of the Outline');
+  await workbench.sidebar.waitForRows('all', (all) => all.some(({ label }) => label === '@b'));
+  // A row that is selected late opens no view that was left.
+  await workbench.editor.goTo(17);
+  await workbench.type('!');
+  await workbench.sidebar.show('Explorer');
+  await workbench.editor.goTo(12);
+  await workbench.page.getByRole('treeitem', { name: 'other.md' }).waitFor();
 });
 
 keyTest('the outline never switches the sidebar', setup, async ({ workbench }) => {

@@ -9,6 +9,9 @@ import { pasteHtml } from '../harness/transfer.ts';
 
 const FAULTY = 'episodes/008/README.md';
 
+/** Two topics of @amagaeru in episode 004, and the presenter behind. */
+const [FIRST, SECOND, OTHER] = ['池の水位を見張る浮き', '夜の虫を数えるカメラ', '@tanemaki'] as const;
+
 /** They share a window, though they write into its show: no test needs what another changes. */
 const setup = { shared: true } as const;
 
@@ -36,6 +39,42 @@ keyTest('shows the outline in the browser, whose rows lead to their places', set
   const { topic, line } = await openTopic(workbench, join(folder, 'episodes/006/README.md'));
   const text = (await readFile(join(folder, 'episodes/006/README.md'), 'utf8')).split('\n')[line - 1];
   assert.ok(topic && text?.includes(topic), `${topic} is not in line ${line}, ${text}`);
+});
+
+keyTest('moves and changes rows of the outline in the browser', setup, async (scene) => {
+  const { workbench } = scene;
+  const { page, sidebar, editor } = workbench;
+  await openEpisode(scene, 'episodes/004/README.md');
+  await sidebar.show('Show Notes');
+  const row = (label: string) => page.locator(`.sidebar .monaco-list-row[aria-label^="${label}"]`).first();
+  const see = (...wanted: readonly string[]) =>
+    sidebar.waitForRows(`${wanted}`, (rows) =>
+      rows
+        .map(({ label }) => label)
+        .join()
+        .includes(wanted.join()),
+    );
+  const choose = async (label: string, action: string) => {
+    await row(label).click({ button: 'right' });
+    // A menu takes no click in its first moments.
+    await page.getByRole('menuitem', { name: action }).first().click({ delay: 200 });
+  };
+  await see(FIRST, SECOND);
+  await choose(SECOND, 'Copy URL');
+  await page.waitForFunction("navigator.clipboard.readText().then((text) => text.startsWith('https:'))");
+  await sidebar.click(SECOND);
+  await workbench.press('Alt+ArrowUp');
+  await see(SECOND, FIRST);
+  await row(FIRST).dragTo(row(OTHER));
+  await see(SECOND, OTHER);
+  await choose(OTHER, 'Mark Absent');
+  await editor.waitForLines('the mark', (lines) => lines.includes(`### ${OTHER}（欠席）`));
+  await sidebar.waitForRows('the mark', (rows) =>
+    rows.some(({ label, description }) => label === OTHER && description === 'absent'),
+  );
+  await sidebar.click(SECOND);
+  await workbench.press('Delete');
+  await see('@amagaeru', OTHER);
 });
 
 keyTest('makes a new episode on a virtual file system', setup, async ({ workbench, folder }) => {
