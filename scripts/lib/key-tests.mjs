@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { findTests } from './find-tests.mjs';
 import { groupTests } from './group-tests.mjs';
 import { runNodeTests } from './node-tests.mjs';
+import { noteSecondTries } from './second-try.mjs';
 import { serveVscode } from './serve-vscode.mjs';
 
 /**
@@ -60,5 +61,5 @@ async function runInWindows(run, name, more) {
   const { results: all, printed } = await runNodeTests(bundles, options);
   await mkdir(results, { recursive: true });
   await writeFile(join(results, `${name}.log`), printed);
-  return all;
+  return noteSecondTries(all, printed);
 }

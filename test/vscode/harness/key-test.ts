@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { makeScope } from '../../../scripts/lib/scope.mjs';
+import { secondTry } from '../../../scripts/lib/second-try.mjs';
 import type { Workbench } from '../../../scripts/lib/workbench.mjs';
 import { type Failed, keepEvidence } from './evidence.ts';
 import { type Opened, STAGE, type Wanted } from './stage.ts';
@@ -35,10 +36,18 @@ export interface KeyScene {
   readonly folder: string;
 }
 
-/** Defines a test that drives a window of VS Code by key presses. */
+/**
+ * Defines a test that drives a window of VS Code by key presses. A test that fails has a second try: a window drops a press or a
+ * click now and then. One that passes only then is named with its first failure in what `npm test` prints.
+ */
 export function keyTest(name: string, setup: KeySetup, body: (scene: KeyScene) => Promise<void>): void {
   const skip = setup.modal === true && STAGE.version.startsWith('1.100.');
-  test(name, { timeout: 120_000, skip }, () => playTest(name, setup, body));
+  test(name, { timeout: 240_000, skip }, () =>
+    playTest(name, setup, body).catch(async (error) => {
+      await playTest(name, setup, body);
+      console.log(secondTry(name, error));
+    }),
+  );
 }
 
 /** Drives a window; keeps a picture and the logs of a failure in a folder of the test's name. */

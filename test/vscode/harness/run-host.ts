@@ -1,6 +1,7 @@
 import { appendFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Mocha from 'mocha';
+import { secondTry } from '../../../scripts/lib/second-try.mjs';
 import { noteOf } from './note.ts';
 
 /**
@@ -9,7 +10,8 @@ import { noteOf } from './note.ts';
  */
 export async function run(): Promise<void> {
   const grep = process.env['SHOW_NOTES_HOST_GREP'];
-  const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, ...(grep ? { grep } : {}) });
+  // Files and events come late or never now and then, so that a test which fails has a second try.
+  const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, retries: 1, ...(grep ? { grep } : {}) });
   for (const name of readdirSync(__dirname))
     if (name.endsWith('.test.js')) mocha.addFile(join(__dirname, name));
   try {
@@ -23,7 +25,15 @@ export async function run(): Promise<void> {
 function runAll(mocha: Mocha): Promise<void> {
   return new Promise((resolve) => {
     const runner = mocha.run(() => resolve());
-    runner.on('pass', (test) => record({ name: test.fullTitle(), passed: true, ...noteOf(test) }));
+    const again = new Map<string, string>();
+    // The types of mocha lack this event.
+    (runner as NodeJS.EventEmitter).on('retry', (test: Mocha.Test, error: unknown) =>
+      again.set(test.fullTitle(), secondTry(test.fullTitle(), error)),
+    );
+    runner.on('pass', (test) => {
+      const tried = again.get(test.fullTitle());
+      record({ name: test.fullTitle(), passed: true, ...(tried ? { note: tried } : noteOf(test)) });
+    });
     runner.on('pending', (test) => record({ name: test.fullTitle(), passed: false, skipped: true }));
     runner.on('fail', (test, error) =>
       record({ name: test.fullTitle(), passed: false, error: describeError(error) }),
