@@ -79,4 +79,39 @@ export class SidebarPart {
   async click(label) {
     await this.list.filter({ hasText: label }).first().click();
   }
+
+  /**
+   * Selects several rows with Control, again where VS Code selects the row of the cursor meanwhile.
+   * @param {readonly string[]} labels
+   */
+  async select(labels) {
+    const selected = this.part.locator('.monaco-list-row.selected');
+    await until(`${labels} to be selected`, async () => {
+      for (const [at, label] of labels.entries()) {
+        await this.list
+          .filter({ hasText: label })
+          .first()
+          .click(at === 0 ? {} : { modifiers: ['Control'] });
+      }
+      const shown = await selected.allInnerTexts();
+      return (
+        shown.length === labels.length && labels.every((label) => shown.some((row) => row.includes(label)))
+      );
+    });
+  }
+
+  /**
+   * Chooses an action from the menu of a row. A menu takes no click in its first moments.
+   * @param {import('playwright-core').Locator} row
+   * @param {string} action
+   */
+  async choose(row, action) {
+    const item = this.page.getByRole('menuitem', { name: action }).first();
+    await row.click({ button: 'right' });
+    await item.waitFor();
+    await until(`${action} to be taken`, async () => {
+      await item.click({ delay: 200, timeout: 1_000 }).catch(() => {});
+      return !(await item.isVisible());
+    });
+  }
 }

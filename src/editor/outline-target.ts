@@ -52,8 +52,8 @@ export async function meantRows(given: readonly unknown[], selection: OutlineSel
     return selection.of(isRow(row) ? row : undefined);
   }
   if (isRow(argument)) return Array.isArray(all) && all.length > 0 ? all.filter(isRow) : [argument];
-  // A menu whose row is just being drawn anew hands over as much, but no row.
-  return given.length > 1 ? [] : CURSOR;
+  // A menu whose row is just being drawn anew hands over as much, but no row; the one it was opened on has the focus.
+  return given.length > 1 ? selection.of(undefined) : CURSOR;
 }
 
 /**

@@ -54,20 +54,15 @@ keyTest('moves and changes rows of the outline in the browser', setup, async (sc
         .join()
         .includes(wanted.join()),
     );
-  const choose = async (label: string, action: string) => {
-    await row(label).click({ button: 'right' });
-    // A menu takes no click in its first moments.
-    await page.getByRole('menuitem', { name: action }).first().click({ delay: 200 });
-  };
   await see(FIRST, SECOND);
-  await choose(SECOND, 'Copy URL');
+  await sidebar.choose(row(SECOND), 'Copy URL');
   await page.waitForFunction("navigator.clipboard.readText().then((text) => text.startsWith('https:'))");
   await sidebar.click(SECOND);
   await workbench.press('Alt+ArrowUp');
   await see(SECOND, FIRST);
   await row(FIRST).dragTo(row(OTHER));
   await see(SECOND, OTHER);
-  await choose(OTHER, 'Mark Absent');
+  await sidebar.choose(row(OTHER), 'Mark Absent');
   await editor.waitForLines('the mark', (lines) => lines.includes(`### ${OTHER}（欠席）`));
   await sidebar.waitForRows('the mark', (rows) =>
     rows.some(({ label, description }) => label === OTHER && description === 'absent'),
