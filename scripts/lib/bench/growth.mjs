@@ -6,30 +6,28 @@ import { KINDS, worstText } from './worst-texts.mjs';
  * How the time of one kind of text or archive grows with its size. @typedef {{ kind: string, exponent: number }} Growth
  */
 
+/** Work of several sizes, the smallest first. @typedef {readonly { readonly size: number, readonly work: () => unknown }[]} Steps */
+
+/** As many of the largest sizes count: in small ones, what is the same for all sizes weighs more. */
+const STEPS = 3;
+
 /**
  * Fits how time grows with the length of texts, and with the number of episodes, of the usual and the worst kinds.
  * @param {import('./run.mjs').Run} run
  */
 export async function measureGrowth({ core, size, report }) {
-  const { rounds } = size;
   const lengths = KINDS.map((kind) => {
     const texts = size.lengths.map((kilobytes) => worstText(kind, kilobytes * 1024));
-    return { kind, exponent: growthOf(texts, (text) => text.length, core.readAndCheck, rounds) };
+    const steps = texts.map((text) => ({ size: text.length, work: () => core.readAndCheck(text) }));
+    return { kind, exponent: growthOf(steps, size.growth) };
   });
   const numbers = ARCHIVES.map(({ kind, alter }) => {
-    const archives = size.numbers.map((count) => {
-      const files = inventArchive(count).map(({ path, text }, at) => ({ path, text: alter(text, at) }));
-      return { count, checkAll: core.openAll(files) };
+    const files = inventArchive(Math.max(...size.numbers)).map(({ path, text }, at) => {
+      return { path, text: alter(text, at) };
     });
-    return {
-      kind,
-      exponent: growthOf(
-        archives,
-        ({ count }) => count,
-        ({ checkAll }) => checkAll(),
-        rounds,
-      ),
-    };
+    const checkFirst = core.openAll(files);
+    const steps = size.numbers.map((count) => ({ size: count, work: () => checkFirst(count) }));
+    return { kind, exponent: growthOf(steps, size.growth) };
   });
   report(`by length: ${told(lengths)}`);
   report(`by number: ${told(numbers)}`);
@@ -55,18 +53,21 @@ const ARCHIVES = [
 ];
 
 /**
- * @template T
- * @param {readonly T[]} all
- * @param {(one: T) => number} sizeOf
- * @param {(one: T) => unknown} work
- * @param {number} rounds
+ * Measures sizes until one takes longer than the limit, and fits the largest ones. The least of several times is the one that
+ * was disturbed least.
+ * @param {Steps} steps
+ * @param {import('./run-sizes.mjs').Sizes['growth']} options
  */
-function growthOf(all, sizeOf, work, rounds) {
-  for (const one of all.slice(0, 1)) work(one);
-  const times = Array.from({ length: rounds }, () => all.map((one) => costOf(() => work(one))));
-  return exponentOf(
-    all.map((one, at) => [sizeOf(one), Math.min(...times.map((round) => Number(round[at])))]),
-  );
+function growthOf(steps, { rounds, milliseconds }) {
+  steps[0]?.work();
+  /** @type {[number, number][]} */
+  const points = [];
+  for (const { size, work } of steps) {
+    const least = Math.min(...Array.from({ length: rounds }, () => costOf(work)));
+    points.push([size, least]);
+    if (least > milliseconds && points.length >= STEPS) break;
+  }
+  return exponentOf(points.slice(-STEPS));
 }
 
 /** @param {readonly Growth[]} all */

@@ -7,9 +7,11 @@
  * @property {number} archive episodes of an archive that is checked, and in which somebody types
  * @property {number} index episodes of the index
  * @property {number} changes of one episode of that
+ * @property {{ rounds: number, milliseconds: number }} growth sizes are measured until one takes longer than that
  * @property {readonly number[]} lengths of texts, in kilobytes
  * @property {readonly number[]} numbers of episodes
  * @property {number} titles times that titles are asked for
+ * @property {number} pastes of a URL
  * @property {number} texts generated ones that are compared
  * @property {number} longest kilobytes of the longest of them
  * @property {boolean} real whether real shows are among them
@@ -22,9 +24,11 @@ export const FULL = {
   archive: 400,
   index: 2000,
   changes: 30,
-  lengths: [12, 24, 48, 96],
-  numbers: [100, 200, 400],
+  growth: { rounds: 2, milliseconds: 120 },
+  lengths: [4, 8, 16, 32, 64, 128],
+  numbers: [50, 100, 200, 400],
   titles: 2,
+  pastes: 21,
   texts: 60,
   longest: 120,
   real: true,
@@ -37,9 +41,11 @@ export const SHORT = {
   archive: 4,
   index: 10,
   changes: 1,
-  lengths: [1, 8],
-  numbers: [4, 32],
+  growth: { rounds: 1, milliseconds: 0 },
+  lengths: [1, 2, 8],
+  numbers: [4, 8, 32],
   titles: 1,
+  pastes: 3,
   texts: 2,
   longest: 4,
   real: false,

@@ -1,12 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { makeRunFolder } from '../run-folder.mjs';
 import { withScope } from '../scope.mjs';
+import { measureActivation } from './activation.mjs';
 import { measureArchive } from './archive.mjs';
 import { measureIndex } from './archive-index.mjs';
 import { GOALS } from './goals.mjs';
 import { measureGrowth } from './growth.mjs';
+import { measureHost } from './host.mjs';
 import { bundleCore, loadCore } from './load-core.mjs';
+import { measurePaste } from './paste.mjs';
 import { FULL, SHORT } from './run-sizes.mjs';
 import { measureSizes } from './sizes.mjs';
 import { compareTexts } from './texts.mjs';
@@ -29,7 +30,7 @@ import { measureTyping } from './typing.mjs';
 
 /** @typedef {(run: Run) => Promise<readonly Measured[]>} Part */
 
-/** The parts that need no VS Code, in their order. @type {Readonly<Record<string, Part>>} */
+/** The parts in their order, those last that need VS Code. @type {Readonly<Record<string, Part>>} */
 const PARTS = {
   typing: measureTyping,
   archive: measureArchive,
@@ -37,6 +38,9 @@ const PARTS = {
   growth: measureGrowth,
   titles: measureTitles,
   sizes: measureSizes,
+  host: measureHost,
+  activation: measureActivation,
+  paste: measurePaste,
 };
 
 /**
@@ -62,8 +66,7 @@ export const NAMES = [...new Set([...GOALS.flatMap(({ part, name }) => [part, na
  */
 export function runBench({ short, only, report }) {
   return withScope(async (scope) => {
-    const folder = await mkdtemp(join(tmpdir(), 'show-notes-bench-'));
-    scope.onClose(() => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
+    const folder = await makeRunFolder(scope);
     const bundle = await bundleCore(folder);
     const core = await loadCore(bundle);
     const size = short ? SHORT : FULL;
@@ -75,7 +78,7 @@ export function runBench({ short, only, report }) {
       const part = PARTS[name];
       const own = (/** @type {string} */ line) => report(`${name}: ${line}`);
       try {
-        if (part) measured.push(...(await part({ ...run, report: own })));
+        if (part) measured.push(...(await part({ ...run, report: own })).map(sound));
       } catch (error) {
         failures.push(`${name}: ${error instanceof Error ? error.message : error}`);
       }
@@ -83,6 +86,12 @@ export function runBench({ short, only, report }) {
     const comparisons = only === undefined || only === TEXTS ? await compareTexts(run) : [];
     return { short, measured, comparisons, failures };
   });
+}
+
+/** @param {Measured} measured */
+function sound(measured) {
+  if (Number.isFinite(measured.median) && measured.median > 0) return measured;
+  throw new Error(`${measured.name} was measured as ${measured.median}`);
 }
 
 /** @param {{ short: boolean, only?: string | undefined }} options */
