@@ -3,9 +3,9 @@ import type { Urgency } from '../title-source.ts';
 import { reasonOf, type Wait } from './wait.ts';
 
 /** How many sites are asked at once. */
-const SITES = 6;
+export const SITES = 6;
 /** How many milliseconds a site is left alone between two requests that have time. */
-const PAUSE = 500;
+export const PAUSE = 500;
 /** The same, after it said that it was asked too much. */
 const LONG_PAUSE = 1000;
 
