@@ -4,8 +4,10 @@ import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { linkBareUrls } from './read/bare-urls.ts';
+import { readable } from './read/effort.ts';
 import { startBehindDefinitions } from './read/heading-starts.ts';
-import { boundNesting, frontMatter, longInlines, maskSpans, readable } from './read/limits.ts';
+import { boundNesting, frontMatter, longInlines, maskSpans } from './read/limits.ts';
+import { pieceParser } from './read/pieces.ts';
 
 /** Inline constructs that the block pass leaves out. Names as in micromark-core-commonmark. */
 const INLINE = [
@@ -37,12 +39,26 @@ function blocksOnly(this: Processor): void {
 const full = unified().use(autolinkLiterals).use(remarkParse).freeze();
 const blocks = unified().use(blocksOnly).use(remarkParse).freeze();
 
+const parsePieces = pieceParser(parseBlank);
+
 /**
  * Parses Markdown (CommonMark with GFM's autolink literals) into a tree whose offsets are those of the text.
  * What would cost remark-parse more than linear time stays plain text: see `limits.ts`.
  */
 export function parse(text: string): Root {
-  const shallow = boundNesting(blank(readable(text)));
+  return parseBlank(blank(readable(text)));
+}
+
+/**
+ * Parses as `parse` does, but only those pieces of a text anew that the last texts did not have. Only offsets are right in the
+ * tree, lines and columns are not; and it is good until the next call, for blocks that stay are moved in place.
+ */
+export function parseAgain(text: string): Root {
+  return parsePieces(blank(text), frontMatter(text)?.end ?? 0) ?? parse(text);
+}
+
+function parseBlank(text: string): Root {
+  const shallow = boundNesting(text);
   const safe = maskSpans(
     shallow,
     longInlines(shallow, (source) => blocks.parse(source)),

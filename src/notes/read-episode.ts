@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Episode, Link, Section, Topic } from './episode.ts';
 import { meantLinks } from './links/meant-links.ts';
-import { parse } from './parse.ts';
+import { parseAgain } from './parse.ts';
 import { findAbsence } from './people/person.ts';
 import { readBlocks } from './read/blocks.ts';
 import { findConflict } from './read/conflict.ts';
@@ -22,7 +22,11 @@ type FoundSection = Omit<Section, 'links' | 'topics'> & { readonly topics: reado
 
 /** Reads the notes of one episode. Any text gives an episode; what is missing is absent, and nothing throws. */
 export function readEpisode(text: string): Episode {
-  const tree = parse(text);
+  return readTree(parseAgain(text), text);
+}
+
+/** Reads an episode out of the tree of its text, of which it keeps nothing. */
+export function readTree(tree: Root, text: string): Episode {
   const inlines = readInlines(tree, text);
   const meant = meantLinks(inlines.links, inlines.runs);
   const blocks = tree.children.map((block) => sourceOf(block, text));

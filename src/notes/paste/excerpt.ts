@@ -1,5 +1,5 @@
 import type { Episode } from '../episode.ts';
-import { readable } from '../read/limits.ts';
+import { readable } from '../read/effort.ts';
 import { readEpisode } from '../read-episode.ts';
 import type { Span } from '../span.ts';
 import { caretLine } from './caret-line.ts';

@@ -7,20 +7,6 @@ export const MAX_NESTING = 32;
 /** UTF-16 code units of inline content that are read in one block; a longer block is text. */
 export const MAX_INLINE = 10 * 1024;
 
-/**
- * What is read of one text, in UTF-16 code units, lines, and levels of nesting summed over its lines: remark-parse takes
- * quadratic time on lists and quotes that end and on underlined headings, and much time on every level.
- */
-const MAX_TEXT = 256 * 1024;
-const MAX_LINES = 10_000;
-const MAX_LEVELS = 12_000;
-
-/** What it costs to end a list or a quote, or to underline a heading, in levels. */
-const CLOSING_LEVELS = 8;
-
-const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/g;
-const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/m;
-const PREFIX = /^[ \t>*+\-.)\d]{0,200}/;
 const DEEP_LINE = /^[ \t>*+\-.)\d]{33,}/gm;
 const MARKER = /[>*+-]|\d{1,9}[.)]/g;
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?:[^\n]*\n)*?---[ \t]*(?:\r?\n|$)/;
@@ -29,30 +15,6 @@ const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?:[^\n]*\n)*?---[ \t]*(?:\r?\n|$)/;
 export function frontMatter(text: string): Span | undefined {
   const found = FRONT_MATTER.exec(text.slice(0, MAX_INLINE));
   return found === null ? undefined : { start: 0, end: found[0].length };
-}
-
-/** Cuts off what is past the longest text that is read. */
-export function readable(text: string): string {
-  let levels = 0;
-  let lines = 0;
-  let above = 0;
-  for (const { 0: line, index } of text.slice(0, MAX_TEXT).matchAll(LINE)) {
-    const own = levelsOf(line);
-    levels += own + (own < above || UNDERLINE.test(line) ? CLOSING_LEVELS : 0);
-    above = own;
-    lines += 1;
-    if (lines > MAX_LINES || levels > MAX_LEVELS) {
-      return text.slice(0, index);
-    }
-  }
-  return text.slice(0, MAX_TEXT);
-}
-
-/** Tells at most how many lists and quotes a line can stand in. */
-function levelsOf(line: string): number {
-  const prefix = PREFIX.exec(line)?.[0].replaceAll('\t', '    ') ?? '';
-  const markers = prefix.match(MARKER)?.length ?? 0;
-  return Math.min(MAX_NESTING, markers + Math.floor((prefix.match(/ /g)?.length ?? 0) / 2));
 }
 
 /** Replaces everything but white space within the spans by letters, which keeps all offsets. */

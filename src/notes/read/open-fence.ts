@@ -3,7 +3,7 @@ import { parse } from '../parse.ts';
 import { applyEdits, type Edit, type Slice, slice } from '../span.ts';
 import { type Blocks, columnAt, lineStart, type Placed, readBlocks } from './blocks.ts';
 import { codeEnds, hiddenEnd } from './code-end.ts';
-import { readable } from './limits.ts';
+import { readable } from './effort.ts';
 import type { OpenFence } from './marks.ts';
 import { sourceOf } from './read-link.ts';
 

@@ -1,0 +1,117 @@
+import type { List, Root } from 'mdast';
+import { type Cut, cutsOf } from './cuts.ts';
+import { addEfforts, type Effort, effortOf, isReadable, NO_EFFORT } from './effort.ts';
+import { guessDefined } from './labels.ts';
+import { knownTo, move, type Parse, type Piece, readPiece } from './piece.ts';
+import { Stock } from './stock.ts';
+
+/**
+ * Makes a function that parses texts piece by piece, from an offset on, and remembers the pieces of the last text and of some
+ * before it. It gives the tree that `parse` gives, in offsets alone, or nothing where the text is past the limits.
+ *
+ * A tree is good until the next call, which moves the blocks that it holds to where they stand then.
+ */
+export function pieceParser(parse: Parse): (text: string, from: number) => Root | undefined {
+  const stock = new Stock();
+  return (text, from) => {
+    if (!isReadable({ ...NO_EFFORT, length: text.length })) {
+      return undefined;
+    }
+    const defined = guessDefined(text);
+    const pieces: Piece[] = [];
+    const isWhole = takePieces(text, cutsOf(text, from), pieces, (part, next, spent) => {
+      const kept = stock.take(part, next);
+      const effort = kept?.effort ?? effortOf(part);
+      return isReadable(addEfforts(spent, effort))
+        ? (kept ?? readPiece({ text: part, next, effort }, defined, parse))
+        : undefined;
+    });
+    const settled = settle(pieces, parse);
+    stock.put(settled, text.length);
+    const whole = settled.filter((piece) => piece.content);
+    return isWhole && isSure(whole) ? joined(whole, text.length) : undefined;
+  };
+}
+
+/**
+ * Cuts a text into pieces that end before what follows them; more and more of the text where one does not. Stops and answers
+ * false where no piece is given for what was spent on those before it.
+ */
+function takePieces(
+  text: string,
+  cuts: readonly Cut[],
+  pieces: Piece[],
+  take: (part: string, next: string, spent: Effort) => Piece | undefined,
+): boolean {
+  let spent = NO_EFFORT;
+  let start = 0;
+  let many = 1;
+  for (let index = 0; index < cuts.length; ) {
+    const { at, next } = cuts[index] as Cut;
+    const piece = take(text.slice(start, at), next, spent);
+    if (piece === undefined) {
+      return false;
+    }
+    pieces.push(piece);
+    if (piece.content === undefined) {
+      index = Math.min(index + many, cuts.length - 1);
+      many *= 2;
+    } else {
+      spent = addEfforts(spent, piece.effort);
+      start = at;
+      index += 1;
+      many = 1;
+    }
+  }
+  return true;
+}
+
+/** Parses those pieces again that refer to definitions which they did not know, or that did know some which are none. */
+function settle(pieces: readonly Piece[], parse: Parse): Piece[] {
+  const defined = new Set(pieces.flatMap((piece) => (piece.content ? piece.defined : [])));
+  return pieces.map((piece) =>
+    piece.content === undefined || knownTo(piece, defined) === piece.known
+      ? piece
+      : readPiece(piece, defined, parse),
+  );
+}
+
+/** Tells whether it is known of every piece to which definitions it refers. */
+function isSure(pieces: readonly Piece[]): boolean {
+  return pieces.every(({ labels }) => labels) || pieces.every(({ defined }) => defined.length === 0);
+}
+
+/** Puts the blocks of pieces together, and the lists that go on from one into the next. */
+function joined(pieces: readonly Piece[], length: number): Root {
+  const children: Root['children'] = [];
+  let at = 0;
+  let goesOn = false;
+  for (const { text, content } of pieces) {
+    if (content !== undefined) {
+      move(content, at);
+      const [first, ...others] = content.blocks;
+      const last = children.at(-1);
+      if (goesOn && first?.type === 'list' && last?.type === 'list') {
+        children[children.length - 1] = joinedLists(last, first);
+        children.push(...others);
+      } else {
+        children.push(...content.blocks);
+      }
+      goesOn = content.goesOn;
+    }
+    at += text.length;
+  }
+  const start = { line: 1, column: 1, offset: 0 };
+  return { type: 'root', children, position: { start, end: { line: 1, column: 1, offset: length } } };
+}
+
+function joinedLists(first: List, second: List): List {
+  const position = first.position &&
+    second.position && { start: first.position.start, end: second.position.end };
+  return {
+    ...first,
+    spread: first.spread === true || second.spread === true,
+    children: [...first.children, ...second.children],
+    ...(position && { position }),
+  };
+}
