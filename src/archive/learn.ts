@@ -1,18 +1,16 @@
 import type { EpisodeFacts } from '../notes/context.ts';
-import { weekdaysOf } from '../notes/dates/dated.ts';
+import { countDays, weekdaysOf } from '../notes/dates/dated.ts';
 import type { Person } from '../notes/episode.ts';
 import { ENOUGH } from '../notes/learning.ts';
 import { isNamedAlike } from '../notes/people/person.ts';
 
 /** Learns the show's days of the week: those of at least a tenth of the dated episodes; none from fewer than four. */
 export function showDays(archive: readonly EpisodeFacts[]): number[] {
-  const days = weekdaysOf(archive);
-  if (days.length < ENOUGH) {
+  const { length } = weekdaysOf(archive);
+  if (length < ENOUGH) {
     return [];
   }
-  return [0, 1, 2, 3, 4, 5, 6].filter(
-    (day) => days.filter((other) => other === day).length * 10 >= days.length && days.includes(day),
-  );
+  return countDays(archive).flatMap((count, day) => (count > 0 && count * 10 >= length ? day : []));
 }
 
 /** Gives the hosts as the headers name them, the latest first, each once. */

@@ -61,7 +61,7 @@ export function overlapSearch<T extends Span>(ordered: readonly T[]): (span: Spa
 }
 
 /** Finds the first of ordered values for which a test holds that holds for all behind it. */
-function firstAt<T>(ordered: readonly T[], test: (value: T) => boolean): number {
+export function firstAt<T>(ordered: readonly T[], test: (value: T) => boolean): number {
   let low = 0;
   let high = ordered.length;
   while (low < high) {

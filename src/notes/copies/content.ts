@@ -3,6 +3,7 @@ import type { Episode, Link, Topic } from '../episode.ts';
 import { isOfNotes } from '../links/is-of-notes.ts';
 import { keyOf, topicKey } from '../links/topic-key.ts';
 import { urlKey } from '../links/url-key.ts';
+import { remember } from '../remember.ts';
 import { within } from '../span.ts';
 
 /** What the notes of an episode are about: topics, and the pages that they link to, by keys that are equal for the same. */
@@ -30,19 +31,20 @@ export function contentOf({ sections, meant }: Episode): Content {
 }
 
 /** Gives what of an episode another one has too: of its topics, those that link to no page of their own. */
-export function sharedWith({ topics, pages }: Content, { topics: others, links }: EpisodeFacts): Content {
-  const wanted = { topics: new Set(topics.map(({ key }) => key)), pages: new Set(pages) };
-  const known = {
-    topics: new Set(others.map(keyOf).filter((key) => wanted.topics.has(key))),
-    pages: new Set(links.map(({ key }) => key).filter((key) => wanted.pages.has(key))),
-  };
+export function sharedWith({ topics, pages }: Content, facts: EpisodeFacts): Content {
+  const known = keysOf(facts);
   return {
     topics: topics.filter(
       ({ key, pages: linked }) => known.topics.has(key) && linked.every((page) => known.pages.has(page)),
     ),
-    pages: [...known.pages],
+    pages: pages.filter((page) => known.pages.has(page)),
   };
 }
+
+/** Gives the keys of an episode's topics, and of the pages to which it links. */
+const keysOf = remember(({ topics, links }: EpisodeFacts) => {
+  return { topics: new Set(topics.map(keyOf)), pages: new Set(links.map(({ key }) => key)) };
+});
 
 /** Makes a function that takes out what belongs to the show rather than to one episode: what so many others share. */
 export function standingOut(shared: readonly Content[], standing: number): (content: Content) => Content {

@@ -4,6 +4,7 @@ import { type Fix, message } from '../rule.ts';
 import type { Span } from '../span.ts';
 import { addDays, isRealDate, weekday } from './calendar.ts';
 import { findDateMistake } from './date-mistake.ts';
+import { lastOn } from './dated.ts';
 import { dayBeforeComing, lastDayTaken, nextDate, previousDate, suggestDate } from './suggest-date.ts';
 import { usualDays } from './usual-days.ts';
 
@@ -60,7 +61,8 @@ function isBetween(date: string, context: Context): boolean {
   return (
     (previous === undefined || date > previous) &&
     (next === undefined || date < next) &&
-    ![...context.earlier, ...context.later].some((other) => other.date?.iso === date)
+    !lastOn(context.earlier, date) &&
+    !lastOn(context.later, date)
   );
 }
 

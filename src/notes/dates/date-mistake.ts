@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Episode } from '../episode.ts';
 import { type DatedLink, findLaterLink } from '../links/later-link.ts';
-import { type Dated, dated } from './dated.ts';
+import { type Dated, lastOn } from './dated.ts';
 import { findDisorder } from './disorder.ts';
 import { isOffDay } from './off-day.ts';
 
@@ -14,7 +14,7 @@ export type DateMistake =
 
 /** Finds what is wrong with a real date of an episode: the gravest mistake only, so that one date is one problem. */
 export function findDateMistake(date: string, episode: Episode, context: Context): DateMistake | undefined {
-  const same = dated(context.earlier).findLast((other) => other.date.iso === date);
+  const same = lastOn(context.earlier, date);
   if (same !== undefined) {
     return { kind: 'repeated', other: same };
   }

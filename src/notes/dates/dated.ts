@@ -1,7 +1,7 @@
 import type { EpisodeFacts } from '../context.ts';
 import type { Episode } from '../episode.ts';
 import { remember } from '../remember.ts';
-import type { Span } from '../span.ts';
+import { firstAt, type Span } from '../span.ts';
 import { leadingDate, weekday } from './calendar.ts';
 
 /** An episode of the archive that has a date. */
@@ -20,9 +20,29 @@ export const weekdaysOf = remember((episodes: readonly EpisodeFacts[]): readonly
   dated(episodes).map(weekdayOf),
 );
 
+/** Counts the episodes on each day of the week, Sunday first. */
+export const countDays = remember((episodes: readonly EpisodeFacts[]): readonly number[] => {
+  const counts = [0, 0, 0, 0, 0, 0, 0];
+  for (const day of weekdaysOf(episodes)) {
+    counts[day] = (counts[day] ?? 0) + 1;
+  }
+  return counts;
+});
+
+/** Gives the last of these episodes that has a date. */
+export function lastOn(episodes: readonly EpisodeFacts[], date: string): Dated | undefined {
+  return byDate(episodes).get(date);
+}
+
+const byDate = remember(
+  (episodes: readonly EpisodeFacts[]): ReadonlyMap<string, Dated> =>
+    new Map(dated(episodes).map((episode) => [episode.date.iso, episode])),
+);
+
 /** Gives the earliest date of these episodes that is after a day; of all dates where no day is given. */
 export function firstAfter(episodes: readonly EpisodeFacts[], day = ''): string | undefined {
-  return sortedDates(episodes).find((date) => date > day);
+  const dates = sortedDates(episodes);
+  return dates[firstAt(dates, (date) => date > day)];
 }
 
 const sortedDates = remember((episodes: readonly EpisodeFacts[]): readonly string[] =>

@@ -1,7 +1,7 @@
-import type { Context } from '../context.ts';
+import type { Context, EpisodeFacts } from '../context.ts';
 import { ENOUGH } from '../learning.ts';
 import { weekday } from './calendar.ts';
-import { dated, weekdayOf, weekdaysOf } from './dated.ts';
+import { countDays, dated, weekdayOf, weekdaysOf } from './dated.ts';
 import { inOrder } from './disorder.ts';
 
 /** Episodes on each side that must have kept the show days, where a later one has followed. */
@@ -14,23 +14,22 @@ const WINDOW = 12;
  */
 export function isOffDay(date: string, context: Context): boolean {
   const { earlier, later, showDays, daysDecided } = context;
-  const days = weekdaysOf(earlier);
-  const followed = dated(later)
-    .filter((other) => other.date.iso > date)
-    .map(weekdayOf);
   const own = weekday(date);
+  if (showDays.length === 0 || showDays.includes(own) || (countDays(earlier)[own] ?? 0) > 0) {
+    return false;
+  }
+  const days = weekdaysOf(earlier);
+  const followed = dated(later).filter((other) => other.date.iso > date);
   return (
-    (daysDecided || (days.length >= ENOUGH && holdMost(days))) &&
-    showDays.length > 0 &&
-    ![...days, ...followed, ...showDays].includes(own) &&
+    (daysDecided || (days.length >= ENOUGH && holdMost(earlier))) &&
+    !followed.some((other) => weekdayOf(other) === own) &&
     (followed.length === 0 || keepsDays(date, context))
   );
 }
 
-function holdMost(days: readonly number[]): boolean {
-  const counts = [0, 1, 2, 3, 4, 5, 6].map((day) => days.filter((other) => other === day).length);
-  const [first = 0, second = 0] = counts.sort((a, b) => b - a);
-  return (first + second) * 4 > days.length * 3;
+function holdMost(episodes: readonly EpisodeFacts[]): boolean {
+  const [first = 0, second = 0] = countDays(episodes).toSorted((a, b) => b - a);
+  return (first + second) * 4 > weekdaysOf(episodes).length * 3;
 }
 
 function keepsDays(date: string, context: Context): boolean {

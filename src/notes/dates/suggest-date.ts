@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { addDays, dayOf, daysBetween, isRealDate, nextShowDay, weekday } from './calendar.ts';
-import { dated, firstAfter } from './dated.ts';
+import { dated, firstAfter, lastOn } from './dated.ts';
 import { usualDays } from './usual-days.ts';
 
 /** Show days that are tried at the most. */
@@ -24,16 +24,17 @@ export function suggestDate(
   accepts: (date: string) => boolean = () => true,
   from = lastDayTaken(context),
 ): string | undefined {
-  const others = [...dated(context.earlier), ...dated(context.later)];
+  const { earlier, later } = context;
+  const count = dated(earlier).length + dated(later).length;
   const days = usualDays(context);
   const next = nextDate(context);
   let date = from;
-  for (let tries = 0; date !== undefined && tries < TRIES + others.length; tries += 1) {
+  for (let tries = 0; date !== undefined && tries < TRIES + count; tries += 1) {
     date = nextShowDay(date, days);
     if (!isRealDate(date) || (next !== undefined && date >= next)) {
       return undefined;
     }
-    if (!others.some((other) => other.date.iso === date) && accepts(date)) {
+    if (!lastOn(earlier, date) && !lastOn(later, date) && accepts(date)) {
       return date;
     }
   }

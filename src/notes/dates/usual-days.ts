@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { ENOUGH } from '../learning.ts';
-import { weekdaysOf } from './dated.ts';
+import { countDays, weekdaysOf } from './dated.ts';
 
 /**
  * Gives the days of the week that are worth suggesting: those show days with at least half as many episodes as the commonest;
@@ -11,8 +11,8 @@ export function usualDays({ earlier, later, showDays }: Context): readonly numbe
   if (showDays.length === 0) {
     return [before.at(-1) ?? after[0]].filter((day) => day !== undefined);
   }
-  const days = [...before, ...after];
-  const count = (day: number) => days.filter((other) => other === day).length;
+  const [early, late] = [countDays(earlier), countDays(later)];
+  const count = (day: number) => (early[day] ?? 0) + (late[day] ?? 0);
   const most = Math.max(...showDays.map(count));
-  return days.length < ENOUGH ? showDays : showDays.filter((day) => count(day) * 2 >= most);
+  return before.length + after.length < ENOUGH ? showDays : showDays.filter((day) => count(day) * 2 >= most);
 }

@@ -1,5 +1,5 @@
 import type { Episode } from '../episode.ts';
-import { contains, type Slice, type Span, slice } from '../span.ts';
+import { contains, overlapSearch, type Slice, type Span, slice } from '../span.ts';
 import { trimUrl } from './trim-url.ts';
 
 /** A title with its URL in parentheses, all that there is of a heading or a list item, `title(url)`. */
@@ -30,8 +30,13 @@ export function unlinkedTitles({ entries, sections, links }: Episode): UnlinkedT
   const bare = new Set(links.flatMap(({ kind, start }) => (kind === 'bare' ? start : [])));
   const bodies = sections.map(({ start, end, heading }) => ({ start: Math.max(start, heading.end), end }));
   const titles = new Set(sections.flatMap(({ topics }) => topics.map(({ title }) => title.start)));
+  const bodyAt = overlapSearch(bodies);
   return entries
-    .filter((entry) => bodies.some((body) => contains(body, entry)))
+    .filter(({ raw }) => raw.endsWith(')') || raw.endsWith('）'))
+    .filter((entry) => {
+      const body = bodyAt(entry);
+      return body !== undefined && contains(body, entry);
+    })
     .flatMap((entry) => readTitle(entry, titles.has(entry.start)))
     .filter(({ target }) => bare.has(target.start));
 }

@@ -1,3 +1,4 @@
+import { rememberTexts } from '../remember-texts.ts';
 import { cleanUrl, hostOf } from './url.ts';
 
 const PARTS = /^https?:\/\/(?:[^/?#@\\]*@)?[^/?#:\\]*(:\d*)?([^?#]*)(?:\?([^#]*))?(#.+)?/i;
@@ -7,7 +8,7 @@ const PARTS = /^https?:\/\/(?:[^/?#@\\]*@)?[^/?#:\\]*(:\d*)?([^?#]*)(?:\?([^#]*)
  * `youtube.com/watch?v=ID`, `http` as `https`, `www.`, a default port and a trailing slash ignored, the host in lower case, the
  * fragment kept.
  */
-export function urlKey(url: string): string {
+export const urlKey = rememberTexts((url): string => {
   const parts = PARTS.exec(cleanUrl(url));
   if (parts === null) {
     return url;
@@ -18,7 +19,7 @@ export function urlKey(url: string): string {
     videoPage(host, path, query) ??
     host + (/^:(?:80|443)?$/.test(port) ? '' : port) + path.replace(/\/+$/, '') + (query && `?${query}`);
   return page + fragment;
-}
+});
 
 /** Gives two URLs the same key where they show the same video, from whatever second on. */
 export function videoKey(url: string): string {

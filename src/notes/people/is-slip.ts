@@ -12,10 +12,11 @@ const LONGEST = 60;
 /** Tells whether two different names are a slip of typing apart, or two for long names. Another digit is another name. */
 export function isSlip(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
-  if (a === b || length <= SHORT || Math.max(a.length, b.length) > LONGEST || hasOtherDigit(a, b)) {
+  const most = length < LONG ? 1 : 2;
+  if (a === b || length <= SHORT || Math.max(a.length, b.length) > LONGEST) {
     return false;
   }
-  return countSlips(a, b) <= (length < LONG ? 1 : 2);
+  return Math.abs(a.length - b.length) <= most && !hasOtherDigit(a, b) && countSlips(a, b) <= most;
 }
 
 function hasOtherDigit(a: string, b: string): boolean {

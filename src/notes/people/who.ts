@@ -1,6 +1,8 @@
 import type { KnownPerson } from '../context.ts';
 import type { Episode, Mention, Person } from '../episode.ts';
 import { urlKey } from '../links/url-key.ts';
+import { remember } from '../remember.ts';
+import { rememberTexts } from '../remember-texts.ts';
 import { accountOf } from './profiles.ts';
 
 type Named = Pick<Person, 'handle' | 'name' | 'url'>;
@@ -19,31 +21,46 @@ export interface Keys {
 
 /** Gives the keys of a mention. */
 export function keysOf({ handle, name, url }: Named): Keys {
-  const labels = new Set([handle, name].flatMap((label) => (label ? labelKey(label) : [])));
-  if (url === undefined || url === '') {
-    return { labels: [...labels] };
-  }
-  const found = accountOf(url);
-  return found === undefined
-    ? { labels: [...labels], page: urlKey(url) }
-    : { labels: [...labels], page: `${found.host}/${found.account}`, ...found };
+  const labels = [handle, name].flatMap((label) => (label ? labelKey(label) : []));
+  const different = labels[0] === labels[1] ? labels.slice(1) : labels;
+  return url === undefined || url === '' ? { labels: different } : { labels: different, ...pageKeys(url) };
 }
 
-function labelKey(label: string): string {
-  return label.normalize('NFKC').toLowerCase().replace(/^@/, '').replace(/\s+/g, ' ').trim();
-}
+const labelKey = rememberTexts((label) =>
+  label.normalize('NFKC').toLowerCase().replace(/^@/, '').replace(/\s+/g, ' ').trim(),
+);
+
+const pageKeys = rememberTexts((url): Omit<Keys, 'labels'> => {
+  const found = accountOf(url);
+  return found === undefined ? { page: urlKey(url) } : { page: `${found.host}/${found.account}`, ...found };
+});
 
 /** Finds whom the archive knows by a mention: by the name or handle, else by the page, else by the account's name. */
 export function whoIs(mention: Named, people: readonly KnownPerson[]): KnownPerson | undefined {
-  const { labels, page, account } = keysOf(mention);
-  const labelled = (wanted: readonly string[]) =>
-    people.find((person) => person.labels.some(({ key }) => wanted.includes(key)));
-  return (
-    labelled(labels) ??
-    people.find((person) => person.pages.some(({ key }) => key === page)) ??
-    (account === undefined ? undefined : labelled([account]))
-  );
+  return people.length === 0 ? undefined : find(keysOf(mention), people);
 }
+
+function find({ labels, page, account }: Keys, people: readonly KnownPerson[]): KnownPerson | undefined {
+  const known = placesOf(people);
+  const places = labels.flatMap((label) => known.labels.get(label) ?? []);
+  const byPage = page === undefined ? undefined : known.pages.get(page);
+  const byAccount = account === undefined ? undefined : known.labels.get(account);
+  return people[places.length > 0 ? Math.min(...places) : (byPage ?? byAccount ?? -1)];
+}
+
+/** Gives the first that has each name and each page, by index. */
+const placesOf = remember((people: readonly KnownPerson[]) => {
+  const [labels, pages] = [new Map<string, number>(), new Map<string, number>()];
+  for (const [at, person] of people.entries()) {
+    for (const { key } of person.labels) {
+      labels.set(key, labels.get(key) ?? at);
+    }
+    for (const { key } of person.pages) {
+      pages.set(key, pages.get(key) ?? at);
+    }
+  }
+  return { labels, pages };
+});
 
 /**
  * Tells whether a mention surely is of a person: the header, a presenter's heading or the archive has to know whom a link in the
@@ -75,11 +92,11 @@ export function isSamePerson(a: Named, b: Named, people: readonly KnownPerson[])
   if (one.page !== undefined && one.page === two.page) {
     return true;
   }
-  const names = ({ labels, account }: Keys) => [...labels, ...(account === undefined ? [] : [account])];
   const apart = one.host !== undefined && one.host === two.host;
-  return !apart && (shares(one.labels, names(two)) || shares(two.labels, names(one)));
+  return !apart && (names(one, two) || names(two, one));
 }
 
-function shares(some: readonly string[], others: readonly string[]): boolean {
-  return some.some((label) => others.includes(label));
+/** Tells whether one of some names is also the other's, or is called like its account. */
+function names({ labels }: Keys, other: Keys): boolean {
+  return labels.some((label) => label === other.account || other.labels.includes(label));
 }

@@ -2,8 +2,9 @@ import type { Context, EpisodeFacts } from '../context.ts';
 import { bodyOf, mergeSections } from '../edits/section-edits.ts';
 import type { Episode, Section } from '../episode.ts';
 import { urlKey } from '../links/url-key.ts';
+import { makeFindSame } from '../people/find-same.ts';
 import { withoutAbsence } from '../people/person.ts';
-import { isSamePerson } from '../people/who.ts';
+import { remember } from '../remember.ts';
 import { type Finding, type Fix, message, type Rule } from '../rule.ts';
 
 /** Episodes in which somebody has two sections that make it a habit of the show. */
@@ -16,24 +17,31 @@ export const duplicatePresenter: Rule = {
   summary: 'One person has two sections in this episode.',
   mend: 'Moves the content of the second section to the end of the first.',
   check(episode, context) {
-    const { sections } = episode;
-    const found = sections.flatMap((section, at) => {
-      const first = sections.findIndex((other) => isSame(other, section, context));
-      return first === -1 || first >= at ? [] : find(episode, first, at);
-    });
+    const found = firstSections(episode, context).flatMap((first, at) =>
+      first === undefined || first >= at ? [] : find(episode, first, at),
+    );
     return found.length > 0 && isHabit(context) ? [] : found;
   },
 };
 
-function isSame(a: Section, b: Section, { people }: Context): boolean {
-  return (
-    a.person !== undefined &&
-    b.person !== undefined &&
-    a.heading.depth === b.heading.depth &&
-    namesOne(a) &&
-    namesOne(b) &&
-    isSamePerson(a.person, b.person, people)
-  );
+/** Gives for each section the index of the first at its level that names the same person and nothing else. */
+function firstSections({ sections }: Episode, { people }: Context): (number | undefined)[] {
+  const first: (number | undefined)[] = sections.map(() => undefined);
+  for (const depth of new Set(sections.map(({ heading }) => heading.depth))) {
+    const alike = sections.flatMap((section, at) =>
+      section.person !== undefined && section.heading.depth === depth && namesOne(section)
+        ? { at, person: section.person }
+        : [],
+    );
+    const findSame = makeFindSame(
+      alike.map(({ person }) => person),
+      people,
+    );
+    for (const { at, person } of alike) {
+      first[at] = alike[findSame(person)]?.at;
+    }
+  }
+  return first;
 }
 
 /** Tells whether a heading says nothing but who it is: `@a & @b` and `@a: the rain` may stand beside `@a`. */
@@ -44,12 +52,17 @@ function namesOne({ person, heading }: Section): boolean {
 }
 
 function isHabit({ earlier, later }: Context): boolean {
-  const twice = ({ presenters }: EpisodeFacts) =>
-    presenters.some(({ person }, at) =>
-      presenters.slice(0, at).some((other) => isSamePerson(other.person, person, [])),
-    );
-  return [...earlier, ...later].filter(twice).length >= HABIT;
+  return [...earlier, ...later].filter(hasTwice).length >= HABIT;
 }
+
+const hasTwice = remember(({ presenters }: EpisodeFacts): boolean => {
+  const people = presenters.map(({ person }) => person);
+  const findSame = makeFindSame(people, []);
+  return people.some((person, at) => {
+    const first = findSame(person);
+    return first !== -1 && first < at;
+  });
+});
 
 function find(episode: Episode, into: number, at: number): Finding[] {
   const [first, second] = [episode.sections[into], episode.sections[at]];

@@ -1,10 +1,12 @@
-import type { Context, EpisodeFacts } from '../context.ts';
+import type { Context, EpisodeFacts, KnownPerson } from '../context.ts';
 import { hasPassed } from '../dates/passed.ts';
 import { addSection } from '../edits/add-section.ts';
 import type { Episode, Person } from '../episode.ts';
+import { makeFindSame } from '../people/find-same.ts';
 import { hasPresenters } from '../people/has-presenters.ts';
 import { hasSection } from '../people/has-section.ts';
 import { isSamePerson } from '../people/who.ts';
+import { remember } from '../remember.ts';
 import { type Finding, type Fix, message, type Rule } from '../rule.ts';
 
 /** Guests that tell what is usual at the least. */
@@ -22,8 +24,9 @@ export const guestWithoutSection: Rule = {
       return [];
     }
     const guests = episode.fields.flatMap(({ kind, people }) => (kind === 'guest' ? people : []));
+    const findSame = makeFindSame(guests, context.people);
     const missing = guests
-      .filter((guest, at) => guests.findIndex((other) => isSamePerson(other, guest, context.people)) === at)
+      .filter((guest, at) => findSame(guest) === at)
       .filter((guest) => isCertain(guest) && !hasSection(guest, episode, context));
     return missing.length === 0 || isUnusual(context)
       ? []
@@ -33,11 +36,20 @@ export const guestWithoutSection: Rule = {
 
 /** Tells whether the guests of the other episodes have no sections more often than not. */
 function isUnusual({ earlier, later, people }: Context): boolean {
-  const guests = [...earlier, ...later].flatMap(({ guests, presenters }: EpisodeFacts) =>
-    guests.map((guest) => presenters.some(({ person }) => isSamePerson(person, guest, people))),
-  );
-  return guests.length >= ENOUGH && guests.filter((had) => had).length * 2 <= guests.length;
+  const [before, after] = [earlier, later].map((episodes) => countGuests(people)(episodes));
+  const all = (before?.all ?? 0) + (after?.all ?? 0);
+  return all >= ENOUGH && ((before?.had ?? 0) + (after?.had ?? 0)) * 2 <= all;
 }
+
+/** Counts the guests of episodes, and those of them who have a section. */
+const countGuests = remember((people: readonly KnownPerson[]) =>
+  remember((episodes: readonly EpisodeFacts[]) => {
+    const guests = episodes.flatMap(({ guests, presenters }) =>
+      guests.map((guest) => presenters.some(({ person }) => isSamePerson(person, guest, people))),
+    );
+    return { all: guests.length, had: guests.filter((had) => had).length };
+  }),
+);
 
 /** A plain name may be anything: a team, a remark. */
 function isCertain({ handle, url }: Person): boolean {

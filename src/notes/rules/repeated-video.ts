@@ -1,6 +1,7 @@
 import type { Context, EpisodeFacts } from '../context.ts';
 import { goToEpisode } from '../edits/go-to-episode.ts';
 import type { Episode, Field } from '../episode.ts';
+import { makeFindBy } from '../find-by.ts';
 import { replaceVideo } from '../header/video-fixes.ts';
 import { isYouTubeVideo, videoKey } from '../links/url-key.ts';
 import { isSite } from '../people/profiles.ts';
@@ -40,7 +41,9 @@ function find(field: Field, episode: Episode, context: Context): Finding[] {
 /** Gives the latest earlier episode with the same video; none for a page on which a show has all its videos. */
 function latestWith(url: string, earlier: readonly EpisodeFacts[]): EpisodeFacts | undefined {
   const key = videoKey(url);
-  const others = earlier.filter(({ video }) => video?.key === key);
+  const others = withVideo(earlier, key);
   const isShared = !isYouTubeVideo(key) && (others.length > 1 || /^youtube\.com\//.test(key) || isSite(url));
-  return isShared ? undefined : others.at(-1);
+  return isShared ? undefined : others.at(-1)?.episode;
 }
+
+const withVideo = makeFindBy(({ video }) => (video === undefined ? [] : [[video.key, video]]));

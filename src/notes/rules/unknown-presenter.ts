@@ -1,8 +1,9 @@
 import type { Context, KnownPerson } from '../context.ts';
-import type { Episode, Person, Section } from '../episode.ts';
+import type { Episode, Person } from '../episode.ts';
 import { ENOUGH } from '../learning.ts';
+import { makeFindSame } from '../people/find-same.ts';
 import { isSlip } from '../people/is-slip.ts';
-import { isSamePerson, keysOf, whoIs } from '../people/who.ts';
+import { keysOf, whoIs } from '../people/who.ts';
 import { type Finding, message, type Rule } from '../rule.ts';
 import type { Span } from '../span.ts';
 
@@ -19,7 +20,9 @@ export const unknownPresenter: Rule = {
     if (context.earlier.length + context.later.length < ENOUGH) {
       return [];
     }
-    return episode.sections.flatMap((section) => find(section, episode, context));
+    const strangers = strangersIn(episode, context);
+    const free = strangers.length === 0 ? [] : freeOf(episode, context);
+    return strangers.flatMap((person) => find(person, free));
   },
 };
 
@@ -28,21 +31,36 @@ interface Candidate extends KnownPerson {
   readonly place?: Span;
 }
 
-function find({ person }: Section, episode: Episode, { people }: Context): Finding[] {
-  const named = episode.fields.flatMap((field) => field.people);
-  const isKnown = (one: Person) => named.some((other) => isSamePerson(one, other, people));
-  if (person === undefined || whoIs(person, people) !== undefined || isKnown(person)) {
-    return [];
-  }
-  const presenters = episode.sections.flatMap((section) => section.person ?? []);
-  const free = [
-    ...named.filter((one) => !presenters.some((other) => isSamePerson(one, other, people))).map(asCandidate),
-    ...people.filter(
-      (known) =>
-        known.labels.some(({ episodes }) => episodes >= TWICE) &&
-        !presenters.some((other) => whoIs(other, people) === known),
-    ),
+/** Gives the presenters whom neither the archive nor the header knows. */
+function strangersIn(episode: Episode, { people }: Context): Person[] {
+  const isNamed = makeFindSame(namedIn(episode), people);
+  return presentersOf(episode).filter(
+    (person) => whoIs(person, people) === undefined && isNamed(person) === -1,
+  );
+}
+
+/** Gives those whom the header or the archive knows and who have no section. */
+function freeOf(episode: Episode, { people }: Context): Candidate[] {
+  const presenters = presentersOf(episode);
+  const findPresenter = makeFindSame(presenters, people);
+  const there = new Set(presenters.map((person) => whoIs(person, people)));
+  return [
+    ...namedIn(episode)
+      .filter((one) => findPresenter(one) === -1)
+      .map(asCandidate),
+    ...people.filter((known) => !there.has(known) && known.labels.some(({ episodes }) => episodes >= TWICE)),
   ];
+}
+
+function namedIn({ fields }: Episode): Person[] {
+  return fields.flatMap(({ people }) => people);
+}
+
+function presentersOf({ sections }: Episode): Person[] {
+  return sections.flatMap(({ person }) => person ?? []);
+}
+
+function find(person: Person, free: readonly Candidate[]): Finding[] {
   const meant = free.find((known) => known.written !== undefined && isMeant(person, known));
   return meant?.written === undefined ? [] : [tell(person, meant.written, meant)];
 }
@@ -71,12 +89,12 @@ function tell({ start, end, raw }: Person, written: string, { place }: Candidate
 /** Tells whether a mention is a slip of somebody's name; who links to an account of their own is somebody else. */
 function isMeant(person: Person, { labels, pages }: KnownPerson): boolean {
   const { labels: own, page, host, account = '' } = keysOf(person);
-  const accounts = pages.flatMap(({ url }) => {
+  const isAccount = (url: string) => {
     const keys = keysOf({ url });
-    return keys.host === host ? (keys.account ?? []) : [];
-  });
+    return keys.host === host && keys.account !== undefined && isSlip(account, keys.account);
+  };
   return (
     labels.some(({ key }) => own.some((label) => isSlip(label, key))) &&
-    (page === undefined || accounts.some((known) => isSlip(account, known)))
+    (page === undefined || pages.some(({ url }) => isAccount(url)))
   );
 }
