@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { fixAll } from '../notes/fix-all.ts';
 import { type Archives, readArchives } from './archives.ts';
-import { checkConfigurations, checkEpisode, checkNames, fixEpisode } from './check-show.ts';
+import { checkConfigurations, checkEpisodes, checkNames, fixEpisode } from './check-show.ts';
 import { checkTemplates } from './check-templates.ts';
 import type { Disk, GivenFile } from './disk.ts';
 import type { LeaveOut } from './left-out.ts';
@@ -13,11 +13,13 @@ import type { Selection } from './selection.ts';
 import { counted, reaches } from './tally.ts';
 import { tellLeftOut } from './tell-left-out.ts';
 import type { Terminal } from './terminal.ts';
+import { type Crew, makeCrew } from './threads/crew.ts';
 
 /** All that a run works on. */
 interface Run {
   readonly options: CheckArguments;
   readonly terminal: Terminal;
+  readonly crew: Crew;
   readonly disk: Disk;
   readonly selection: Selection;
   readonly archives: Archives;
@@ -31,11 +33,13 @@ export async function runCheck(options: CheckArguments, terminal: Terminal): Pro
   if (options.stdinPath !== undefined && given === undefined) {
     return 2;
   }
-  const run = startRun(options, terminal, leaveOut, given);
+  const crew = makeCrew(terminal.helpers);
+  const start = (file: GivenFile | undefined) => startRun(options, terminal, crew, { leaveOut, given: file });
+  const run = await start(given);
   if (options.fix && given !== undefined) {
     const text = mended(run, given);
     await terminal.print(given.mark + text);
-    return finish(startRun(options, terminal, leaveOut, { ...given, text }), hasFailed);
+    return finish(await start({ ...given, text }), hasFailed);
   }
   if (options.fix) {
     await fixEpisodes(run);
@@ -43,15 +47,16 @@ export async function runCheck(options: CheckArguments, terminal: Terminal): Pro
   return finish(run, hasFailed);
 }
 
-function startRun(
+async function startRun(
   options: CheckArguments,
   terminal: Terminal,
-  leaveOut: LeaveOut,
-  given: GivenFile | undefined,
-): Run {
+  crew: Crew,
+  { leaveOut, given }: { leaveOut: LeaveOut; given: GivenFile | undefined },
+): Promise<Run> {
   const { levels, asOf: now = Date.now() } = options;
   const { disk, selection } = openPaths(options, { cwd: terminal.cwd, levels, given, leaveOut });
-  return { options, terminal, disk, selection, now, archives: readArchives(selection.episodes, disk) };
+  const archives = await readArchives(selection.episodes, disk, crew);
+  return { options, terminal, crew, disk, selection, now, archives };
 }
 
 function mended({ archives, now }: Run, { path, text }: GivenFile): string {
@@ -74,24 +79,21 @@ async function fixEpisodes({ options, terminal, archives, disk, now }: Run): Pro
 }
 
 async function finish(run: Run, hasFailed: () => boolean): Promise<number> {
-  const { options, terminal, disk, archives } = run;
+  const { options, terminal, disk, crew, archives, now } = run;
   const printer = makePrinter(options, terminal, disk);
   await printer.begin();
-  for (const found of findProblems(run)) {
+  const episodes = await checkEpisodes(archives, disk, now);
+  crew.end();
+  for (const found of findProblems(run, episodes)) {
     await printer.add(found);
   }
   const tally = await printer.end(archives.inOrder.length);
   return hasFailed() ? 2 : reaches(tally, options.failOn) ? 1 : 0;
 }
 
-function* findProblems({ selection, archives, disk, now }: Run): Generator<FileProblems> {
+function* findProblems({ selection, disk }: Run, episodes: readonly FileProblems[]): Generator<FileProblems> {
   yield* checkConfigurations(selection, disk);
-  for (const path of archives.inOrder) {
-    const found = checkEpisode(path, archives, disk, now);
-    if (found !== undefined) {
-      yield found;
-    }
-  }
+  yield* episodes;
   yield* checkTemplates(selection, disk);
   yield* checkNames(selection, disk);
 }

@@ -1,4 +1,5 @@
 import { whyOf } from './left-out.ts';
+import type { Helpers } from './threads/crew.ts';
 import { Unusable } from './unusable.ts';
 
 /** What a command sees of the world around it. */
@@ -23,10 +24,12 @@ export interface Terminal {
   readonly readInput: () => Promise<Uint8Array>;
   /** Lets signals that end the process wait for the next pause, until the function is called that this answers. */
   readonly holdSignals: () => () => void;
+  /** The threads that may work beside the main one, where there can be any. */
+  readonly helpers?: Helpers;
 }
 
-/** Makes the terminal of a process. */
-export function terminalOf(process: NodeJS.Process): Terminal {
+/** Makes the terminal of a process, and of threads that may help it. */
+export function terminalOf(process: NodeJS.Process, helpers?: Helpers): Terminal {
   const { stdout, stderr, stdin, env } = process;
   const out = makeOutput(stdout);
   const err = makeOutput(stderr);
@@ -41,6 +44,7 @@ export function terminalOf(process: NodeJS.Process): Terminal {
     tell: (text) => err.print(text).catch(() => {}),
     readInput: () => readAll(stdin),
     holdSignals: () => holdSignals(process),
+    ...(helpers && { helpers }),
   };
 }
 
