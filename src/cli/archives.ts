@@ -1,12 +1,15 @@
 import { contextOf } from '../archive/context.ts';
-import { byNumber, factsOf, folderAround } from '../archive/facts.ts';
+import { byNumber, factsOf } from '../archive/facts.ts';
 import type { Context, EpisodeFacts } from '../notes/context.ts';
 import { placeOf } from '../notes/episode-pattern.ts';
 import { readEpisode } from '../notes/read-episode.ts';
 import type { Disk } from './disk.ts';
-import type { FileText } from './read-text.ts';
+import type { Sources } from './sources.ts';
 import type { Crew } from './threads/crew.ts';
 import type { CheckedText, Source } from './threads/task.ts';
+
+/** The text of an episode, with what is wrong with it. */
+export type CheckedSource = CheckedText & Source;
 
 /** The archives around the episodes that are checked. The texts of these are held. */
 export interface Archives {
@@ -18,22 +21,17 @@ export interface Archives {
   /** Learns the new text of an episode. */
   readonly learn: (path: string, text: string) => void;
   /** Checks all that are to be checked, in order. */
-  readonly check: (now: number) => Promise<(CheckedText & Source)[]>;
+  readonly check: (now: number) => Promise<CheckedSource[]>;
 }
 
-/** Reads the facts of all archives that the episodes belong to. */
-export async function readArchives(episodes: readonly string[], disk: Disk, crew: Crew): Promise<Archives> {
-  const sources = new Map(episodes.flatMap((path) => sourceOf(path, disk.read(path), disk)));
-  const archives = new Set(episodes.map((path) => archiveOf(path, disk)));
-  const named = new Set(episodes);
-  const others = [...archives]
-    .flatMap((archive) => disk.episodesIn(archive))
-    // That another file cannot be read is no fault of those that are checked.
-    .flatMap((path) => (named.has(path) ? [] : sourceOf(path, disk.read(path, 'all'), disk)));
-  const found = await crew.share({
-    kind: 'read',
-    sources: [...sources.values(), ...others.map(([, one]) => one)],
-  });
+/** Takes the facts out of the texts of all archives. */
+export async function readArchives(
+  { own: ownSources, others, archives }: Sources,
+  disk: Disk,
+  { share }: Pick<Crew, 'share'>,
+): Promise<Archives> {
+  const sources = new Map(ownSources.map((source) => [source.path, source]));
+  const found = await share({ kind: 'read', sources: [...sources.values(), ...others] });
   const own = found.slice(0, sources.size);
   const facts = new Map(found.filter(({ path }) => !sources.has(path) || isByPath(path, disk)).map(byPath));
   const inOrder = own.toSorted(byArchive).map(({ path }) => path);
@@ -41,7 +39,7 @@ export async function readArchives(episodes: readonly string[], disk: Disk, crew
   return {
     inOrder,
     whole: () => [
-      ...[...archives].map((folder) => all.filter(({ archive }) => archive === folder)),
+      ...archives.map((folder) => all.filter(({ archive }) => archive === folder)),
       ...own.filter(({ path }) => !facts.has(path)).map((alone) => [alone]),
     ],
     contextOf: (path, now) => contextOf(path, all, now, disk.configOf(path)),
@@ -55,7 +53,7 @@ export async function readArchives(episodes: readonly string[], disk: Disk, crew
     },
     check: async (now) => {
       const checked = inOrder.flatMap((path) => sources.get(path) ?? []);
-      const answers = await crew.share({ kind: 'check', sources: checked, archives: all, now });
+      const answers = await share({ kind: 'check', sources: checked, archives: all, now });
       return checked.flatMap((source, at) => ({
         ...(answers[at] ?? { problems: [], failures: [] }),
         ...source,
@@ -64,20 +62,12 @@ export async function readArchives(episodes: readonly string[], disk: Disk, crew
   };
 }
 
-function sourceOf(path: string, file: FileText | undefined, disk: Disk): [string, Source][] {
-  return file === undefined ? [] : [[path, { path, text: file.text, config: disk.configOf(path) }]];
-}
-
 function byPath(facts: EpisodeFacts): [string, EpisodeFacts] {
   return [facts.path, facts];
 }
 
 function isByPath(path: string, disk: Disk): boolean {
   return placeOf(path, disk.configOf(path).episodes) !== undefined;
-}
-
-function archiveOf(path: string, disk: Disk): string {
-  return placeOf(path, disk.configOf(path).episodes)?.archive ?? folderAround(path);
 }
 
 function byArchive(a: EpisodeFacts, b: EpisodeFacts): number {

@@ -2,7 +2,7 @@ import { checkFiles } from '../archive/check-files.ts';
 import { CONFIG_NAME } from '../config/config-file.ts';
 import { placeOf } from '../notes/episode-pattern.ts';
 import { fixAll } from '../notes/fix-all.ts';
-import type { Archives } from './archives.ts';
+import type { Archives, CheckedSource } from './archives.ts';
 import type { ConfigurationFile } from './configurations.ts';
 import type { Disk } from './disk.ts';
 import { whyOf } from './left-out.ts';
@@ -25,9 +25,8 @@ export function configurationsIn({ folders, files, episodes }: Selection, disk: 
   return [...new Set(found)];
 }
 
-/** Checks all episodes, and gives the problems of each. */
-export async function checkEpisodes(archives: Archives, disk: Disk, now: number): Promise<FileProblems[]> {
-  const checked = await archives.check(now);
+/** Gives the problems of episodes that were checked, and tells of the rules that threw. */
+export function problemsOf(checked: readonly CheckedSource[], disk: Disk): FileProblems[] {
   return checked.map(({ path, text, problems, failures }) => {
     for (const { rule, error } of failures) {
       disk.leaveOut({ path, reason: `cannot be checked by ${rule}: ${error}`, failed: true });

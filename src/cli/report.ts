@@ -2,12 +2,13 @@ import { stat } from 'node:fs/promises';
 import { type OutlineItem, outline } from '../notes/outline.ts';
 import { readEpisode } from '../notes/read-episode.ts';
 import { readArchives } from './archives.ts';
-import { checkConfigurations, checkEpisodes, checkNames } from './check-show.ts';
+import { checkConfigurations, checkNames, problemsOf } from './check-show.ts';
 import { harmless } from './columns.ts';
 import { openDisk } from './disk.ts';
 import { absolute, shown } from './paths.ts';
 import type { FileProblems } from './problems.ts';
 import { select } from './selection.ts';
+import { readSources } from './sources.ts';
 import { makeCrew } from './threads/crew.ts';
 
 /**
@@ -25,8 +26,8 @@ export async function report(folder: string, now: number = Date.now()): Promise<
     leaveOut: ({ path, reason }) => leftOut.add(`${shown('.', path)} ${reason}`),
   });
   const selection = select([top], disk);
-  const archives = await readArchives(selection.episodes, disk, makeCrew());
-  const checked = await checkEpisodes(archives, disk, now);
+  const archives = await readArchives(readSources(selection.episodes, disk), disk, makeCrew());
+  const checked = problemsOf(await archives.check(now), disk);
   const episodes = checked.map((found) => {
     return [shown('.', found.path), ...outlineLines(found), ...problemLines(found)];
   });

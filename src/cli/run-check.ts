@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { fixAll } from '../notes/fix-all.ts';
-import { type Archives, readArchives } from './archives.ts';
-import { checkConfigurations, checkEpisodes, checkNames, fixEpisode } from './check-show.ts';
+import { type Archives, type CheckedSource, readArchives } from './archives.ts';
+import { checkSources } from './cache/check-sources.ts';
+import { checkConfigurations, checkNames, fixEpisode, problemsOf } from './check-show.ts';
 import { checkTemplates } from './check-templates.ts';
 import type { Disk, GivenFile } from './disk.ts';
 import type { LeaveOut } from './left-out.ts';
@@ -10,6 +11,7 @@ import { makePrinter } from './printer.ts';
 import type { FileProblems } from './problems.ts';
 import type { CheckArguments } from './read-arguments.ts';
 import type { Selection } from './selection.ts';
+import { readSources, type Sources } from './sources.ts';
 import { counted, reaches } from './tally.ts';
 import { tellLeftOut } from './tell-left-out.ts';
 import type { Terminal } from './terminal.ts';
@@ -22,7 +24,7 @@ interface Run {
   readonly crew: Crew;
   readonly disk: Disk;
   readonly selection: Selection;
-  readonly archives: Archives;
+  readonly sources: Sources;
   readonly now: number;
 }
 
@@ -34,36 +36,36 @@ export async function runCheck(options: CheckArguments, terminal: Terminal): Pro
     return 2;
   }
   const crew = makeCrew(terminal.helpers);
-  const start = (file: GivenFile | undefined) => startRun(options, terminal, crew, { leaveOut, given: file });
-  const run = await start(given);
-  if (options.fix && given !== undefined) {
-    const text = mended(run, given);
-    await terminal.print(given.mark + text);
-    return finish(await start({ ...given, text }), hasFailed);
-  }
+  const start = (file?: GivenFile) => startRun({ options, terminal, crew }, leaveOut, file);
+  const run = start(given);
   if (options.fix) {
-    await fixEpisodes(run);
+    const archives = await readArchives(run.sources, run.disk, crew);
+    if (given === undefined) {
+      await fixEpisodes(run, archives);
+      return finish(run, await archives.check(run.now), hasFailed);
+    }
+    const text = mended(run, archives, given);
+    await terminal.print(given.mark + text);
+    return check(start({ ...given, text }), hasFailed);
   }
-  return finish(run, hasFailed);
+  return check(run, hasFailed);
 }
 
-async function startRun(
-  options: CheckArguments,
-  terminal: Terminal,
-  crew: Crew,
-  { leaveOut, given }: { leaveOut: LeaveOut; given: GivenFile | undefined },
-): Promise<Run> {
-  const { levels, asOf: now = Date.now() } = options;
-  const { disk, selection } = openPaths(options, { cwd: terminal.cwd, levels, given, leaveOut });
-  const archives = await readArchives(selection.episodes, disk, crew);
-  return { options, terminal, crew, disk, selection, now, archives };
+function startRun(
+  at: Pick<Run, 'options' | 'terminal' | 'crew'>,
+  leaveOut: LeaveOut,
+  given: GivenFile | undefined,
+): Run {
+  const { levels, asOf: now = Date.now() } = at.options;
+  const { disk, selection } = openPaths(at.options, { cwd: at.terminal.cwd, levels, given, leaveOut });
+  return { disk, selection, now, sources: readSources(selection.episodes, disk), ...at };
 }
 
-function mended({ archives, now }: Run, { path, text }: GivenFile): string {
+function mended({ now }: Run, archives: Archives, { path, text }: GivenFile): string {
   return archives.inOrder.includes(path) ? fixAll(text, archives.contextOf(path, now)).text : text;
 }
 
-async function fixEpisodes({ options, terminal, archives, disk, now }: Run): Promise<void> {
+async function fixEpisodes({ options, terminal, disk, now }: Run, archives: Archives): Promise<void> {
   const { print, nameOf } = makePrinter(options, terminal, disk);
   const releaseSignals = terminal.holdSignals();
   for (const path of archives.inOrder) {
@@ -78,22 +80,36 @@ async function fixEpisodes({ options, terminal, archives, disk, now }: Run): Pro
   releaseSignals();
 }
 
-async function finish(run: Run, hasFailed: () => boolean): Promise<number> {
-  const { options, terminal, disk, crew, archives, now } = run;
+async function check(run: Run, hasFailed: () => boolean): Promise<number> {
+  const { options, terminal, disk, crew, sources, now } = run;
+  // What comes on standard input is seldom the same again.
+  const cache = options.noCache || options.stdinPath !== undefined ? undefined : terminal.cache;
+  return finish(run, await checkSources(sources, { disk, crew, now, cache }), hasFailed);
+}
+
+async function finish(
+  run: Run,
+  checked: readonly CheckedSource[],
+  hasFailed: () => boolean,
+): Promise<number> {
+  const { options, terminal, disk, crew, selection } = run;
+  crew.end();
   const printer = makePrinter(options, terminal, disk);
   await printer.begin();
-  const episodes = await checkEpisodes(archives, disk, now);
-  crew.end();
-  for (const found of findProblems(run, episodes)) {
+  for (const found of findProblems(selection, disk, checked)) {
     await printer.add(found);
   }
-  const tally = await printer.end(archives.inOrder.length);
+  const tally = await printer.end(checked.length);
   return hasFailed() ? 2 : reaches(tally, options.failOn) ? 1 : 0;
 }
 
-function* findProblems({ selection, disk }: Run, episodes: readonly FileProblems[]): Generator<FileProblems> {
+function* findProblems(
+  selection: Selection,
+  disk: Disk,
+  checked: readonly CheckedSource[],
+): Generator<FileProblems> {
   yield* checkConfigurations(selection, disk);
-  yield* episodes;
+  yield* problemsOf(checked, disk);
   yield* checkTemplates(selection, disk);
   yield* checkNames(selection, disk);
 }

@@ -2,6 +2,7 @@ import { listEpisodes } from '../../archive/episode-list.ts';
 import { readArchives } from '../archives.ts';
 import { openPaths } from '../open-paths.ts';
 import { shown } from '../paths.ts';
+import { readSources } from '../sources.ts';
 import { tellLeftOut } from '../tell-left-out.ts';
 import type { Terminal } from '../terminal.ts';
 import { makeCrew } from '../threads/crew.ts';
@@ -15,7 +16,7 @@ export async function runList(options: ListArguments, terminal: Terminal): Promi
   const { leaveOut, hasFailed } = tellLeftOut(terminal);
   const { disk, selection } = openPaths(options, { cwd, levels: {}, given: undefined, leaveOut });
   const crew = makeCrew(terminal.helpers);
-  const { inOrder, whole } = await readArchives(selection.episodes, disk, crew);
+  const { inOrder, whole } = await readArchives(readSources(selection.episodes, disk), disk, crew);
   crew.end();
   const wanted = new Set(inOrder);
   const now = options.asOf ?? Date.now();

@@ -5,6 +5,7 @@ import { readArchives } from '../archives.ts';
 import type { Disk } from '../disk.ts';
 import { shown } from '../paths.ts';
 import type { Selection } from '../selection.ts';
+import { readSources } from '../sources.ts';
 import type { Terminal } from '../terminal.ts';
 import { makeCrew } from '../threads/crew.ts';
 import { Unusable } from '../unusable.ts';
@@ -33,7 +34,7 @@ export async function chooseArchive(
     throw new Unusable(`There are several archives, name one of them: ${names.join(', ')}.`);
   }
   const crew = makeCrew(helpers);
-  const { whole } = await readArchives(placed, disk, crew);
+  const { whole } = await readArchives(readSources(placed, disk), disk, crew);
   crew.end();
   return { folder: only, facts: whole().flat() };
 }
