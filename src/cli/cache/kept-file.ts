@@ -34,7 +34,15 @@ export function keep({ folder, build }: CachePlace, name: string, body: Uint8Arr
     writeFileSync(unfinished, Buffer.concat([Buffer.from(headOf(build, body)), body]), { mode: 0o600 });
     renameSync(unfinished, join(folder, name));
   } catch {
-    rmSync(unfinished, { force: true });
+    removeQuietly(unfinished);
+  }
+}
+
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // What cannot be written cannot always be removed either.
   }
 }
 
