@@ -1,14 +1,13 @@
 import { checkFiles } from '../archive/check-files.ts';
 import { CONFIG_NAME } from '../config/config-file.ts';
-import { check } from '../notes/check.ts';
 import { placeOf } from '../notes/episode-pattern.ts';
 import { fixAll } from '../notes/fix-all.ts';
-import type { Archives } from './archives.ts';
+import type { Archives, CheckedSource } from './archives.ts';
 import type { ConfigurationFile } from './configurations.ts';
 import type { Disk } from './disk.ts';
 import { whyOf } from './left-out.ts';
 import { isWithin } from './paths.ts';
-import { type FileProblems, ofConfiguration, ofName, ofText } from './problems.ts';
+import { type FileProblems, ofConfiguration, ofName } from './problems.ts';
 import { replaceText } from './replace-text.ts';
 import type { Selection } from './selection.ts';
 
@@ -26,22 +25,14 @@ export function configurationsIn({ folders, files, episodes }: Selection, disk: 
   return [...new Set(found)];
 }
 
-/** Gives the problems of an episode's text; nothing where it cannot be read. */
-export function checkEpisode(
-  path: string,
-  archives: Archives,
-  disk: Disk,
-  now: number,
-): FileProblems | undefined {
-  const file = disk.read(path);
-  if (file === undefined) {
-    return undefined;
-  }
-  const { problems, failures } = check(archives.read(file.text), archives.contextOf(path, now));
-  for (const { rule, error } of failures) {
-    disk.leaveOut({ path, reason: `cannot be checked by ${rule}: ${error}`, failed: true });
-  }
-  return ofText(path, file.text, problems);
+/** Gives the problems of episodes that were checked, and tells of the rules that threw. */
+export function problemsOf(checked: readonly CheckedSource[], disk: Disk): FileProblems[] {
+  return checked.map(({ path, text, problems, failures }) => {
+    for (const { rule, error } of failures) {
+      disk.leaveOut({ path, reason: `cannot be checked by ${rule}: ${error}`, failed: true });
+    }
+    return { path, text, problems };
+  });
 }
 
 /** Gives the problems of the names of files, each seen among those of its whole archive. */

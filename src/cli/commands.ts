@@ -30,6 +30,10 @@ const CHECK: readonly Option[] = [
     value: '<path>',
     text: 'Checks what comes on standard input as if it were this file. With `--fix`, the mended text goes to standard output and what is left to standard error.',
   },
+  {
+    name: 'no-cache',
+    text: 'Finds everything out anew, and keeps nothing for the next run.',
+  },
   HELP,
 ];
 

@@ -1,18 +1,35 @@
+import { availableParallelism } from 'node:os';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import { optimizeLater } from './optimize-later.ts';
 import { run } from './run.ts';
 import { terminalOf } from './terminal.ts';
+import { serve } from './threads/thread.ts';
 
 /** Put in when the program is bundled. */
 declare const SHOW_NOTES_VERSION: string;
 
-const terminal = terminalOf(process);
+/** What tells this build from others; put in then too. */
+declare const BUILD: string;
 
-// The process ends by itself once all is printed.
-run(process.argv.slice(2), SHOW_NOTES_VERSION, terminal).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error) => {
-    process.exitCode = 2;
-    return terminal.tell(`shownotes: ${error instanceof Error ? error.stack : error}\n`);
-  },
-);
+if (isMainThread) {
+  optimizeLater();
+  start();
+} else if (parentPort !== null) {
+  // The program is one file, so that it can be copied; its threads run the same.
+  serve(parentPort);
+}
+
+function start(): void {
+  const helpers = { most: availableParallelism() - 1, start: () => new Worker(__filename) };
+  const terminal = terminalOf(process, { helpers, build: BUILD });
+  // The process ends by itself once all is printed.
+  run(process.argv.slice(2), SHOW_NOTES_VERSION, terminal).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error) => {
+      process.exitCode = 2;
+      return terminal.tell(`shownotes: ${error instanceof Error ? error.stack : error}\n`);
+    },
+  );
+}

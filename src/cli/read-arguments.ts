@@ -19,6 +19,7 @@ const FURTHER = ['configuration', 'template'];
 export interface CheckArguments extends PathArguments {
   readonly format: FormatName;
   readonly fix: boolean;
+  readonly noCache: boolean;
   /** Milliseconds since 1970 (UTC), where the time is given. */
   readonly asOf?: number;
   readonly levels: Levels;
@@ -33,6 +34,7 @@ export function readCheckArguments(args: readonly string[], command: Command): C
     ...readPaths(positionals, values['stdin-path']),
     format: oneOf('--format', values['format']?.at(-1) ?? 'text', FORMATS),
     fix: values['fix'] !== undefined,
+    noCache: values['no-cache'] !== undefined,
     ...(asOf !== undefined && { asOf: readDateTime(asOf) }),
     levels: Object.fromEntries((values['rule'] ?? []).map(readLevel)),
     failOn: oneOf('--fail-on', values['fail-on']?.at(-1) ?? 'warning', SEVERITIES),

@@ -2,12 +2,14 @@ import { stat } from 'node:fs/promises';
 import { type OutlineItem, outline } from '../notes/outline.ts';
 import { readEpisode } from '../notes/read-episode.ts';
 import { readArchives } from './archives.ts';
-import { checkConfigurations, checkEpisode, checkNames } from './check-show.ts';
+import { checkConfigurations, checkNames, problemsOf } from './check-show.ts';
 import { harmless } from './columns.ts';
 import { openDisk } from './disk.ts';
 import { absolute, shown } from './paths.ts';
 import type { FileProblems } from './problems.ts';
 import { select } from './selection.ts';
+import { readSources } from './sources.ts';
+import { makeCrew } from './threads/crew.ts';
 
 /**
  * Prints the outlines of all episodes below a folder, and their problems, as text; the files that are problems by their
@@ -24,10 +26,10 @@ export async function report(folder: string, now: number = Date.now()): Promise<
     leaveOut: ({ path, reason }) => leftOut.add(`${shown('.', path)} ${reason}`),
   });
   const selection = select([top], disk);
-  const archives = readArchives(selection.episodes, disk);
-  const episodes = archives.inOrder.flatMap((path) => {
-    const found = checkEpisode(path, archives, disk, now);
-    return found === undefined ? [] : [[shown('.', path), ...outlineLines(found), ...problemLines(found)]];
+  const archives = await readArchives(readSources(selection.episodes, disk), disk, makeCrew());
+  const checked = problemsOf(await archives.check(now), disk);
+  const episodes = checked.map((found) => {
+    return [shown('.', found.path), ...outlineLines(found), ...problemLines(found)];
   });
   const others = [...checkConfigurations(selection, disk), ...checkNames(selection, disk)]
     .filter(({ problems }) => problems.length > 0)

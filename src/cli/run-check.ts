@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { fixAll } from '../notes/fix-all.ts';
-import { type Archives, readArchives } from './archives.ts';
-import { checkConfigurations, checkEpisode, checkNames, fixEpisode } from './check-show.ts';
+import { type Archives, type CheckedSource, readArchives } from './archives.ts';
+import { checkSources } from './cache/check-sources.ts';
+import { checkConfigurations, checkNames, fixEpisode, problemsOf } from './check-show.ts';
 import { checkTemplates } from './check-templates.ts';
 import type { Disk, GivenFile } from './disk.ts';
 import type { LeaveOut } from './left-out.ts';
@@ -10,17 +11,20 @@ import { makePrinter } from './printer.ts';
 import type { FileProblems } from './problems.ts';
 import type { CheckArguments } from './read-arguments.ts';
 import type { Selection } from './selection.ts';
+import { readSources, type Sources } from './sources.ts';
 import { counted, reaches } from './tally.ts';
 import { tellLeftOut } from './tell-left-out.ts';
 import type { Terminal } from './terminal.ts';
+import { type Crew, makeCrew } from './threads/crew.ts';
 
 /** All that a run works on. */
 interface Run {
   readonly options: CheckArguments;
   readonly terminal: Terminal;
+  readonly crew: Crew;
   readonly disk: Disk;
   readonly selection: Selection;
-  readonly archives: Archives;
+  readonly sources: Sources;
   readonly now: number;
 }
 
@@ -31,34 +35,37 @@ export async function runCheck(options: CheckArguments, terminal: Terminal): Pro
   if (options.stdinPath !== undefined && given === undefined) {
     return 2;
   }
-  const run = startRun(options, terminal, leaveOut, given);
-  if (options.fix && given !== undefined) {
-    const text = mended(run, given);
-    await terminal.print(given.mark + text);
-    return finish(startRun(options, terminal, leaveOut, { ...given, text }), hasFailed);
-  }
+  const crew = makeCrew(terminal.helpers);
+  const start = (file?: GivenFile) => startRun({ options, terminal, crew }, leaveOut, file);
+  const run = start(given);
   if (options.fix) {
-    await fixEpisodes(run);
+    const archives = await readArchives(run.sources, run.disk, crew);
+    if (given === undefined) {
+      await fixEpisodes(run, archives);
+      return finish(run, await archives.check(run.now), hasFailed);
+    }
+    const text = mended(run, archives, given);
+    await terminal.print(given.mark + text);
+    return check(start({ ...given, text }), hasFailed);
   }
-  return finish(run, hasFailed);
+  return check(run, hasFailed);
 }
 
 function startRun(
-  options: CheckArguments,
-  terminal: Terminal,
+  at: Pick<Run, 'options' | 'terminal' | 'crew'>,
   leaveOut: LeaveOut,
   given: GivenFile | undefined,
 ): Run {
-  const { levels, asOf: now = Date.now() } = options;
-  const { disk, selection } = openPaths(options, { cwd: terminal.cwd, levels, given, leaveOut });
-  return { options, terminal, disk, selection, now, archives: readArchives(selection.episodes, disk) };
+  const { levels, asOf: now = Date.now() } = at.options;
+  const { disk, selection } = openPaths(at.options, { cwd: at.terminal.cwd, levels, given, leaveOut });
+  return { disk, selection, now, sources: readSources(selection.episodes, disk), ...at };
 }
 
-function mended({ archives, now }: Run, { path, text }: GivenFile): string {
+function mended({ now }: Run, archives: Archives, { path, text }: GivenFile): string {
   return archives.inOrder.includes(path) ? fixAll(text, archives.contextOf(path, now)).text : text;
 }
 
-async function fixEpisodes({ options, terminal, archives, disk, now }: Run): Promise<void> {
+async function fixEpisodes({ options, terminal, disk, now }: Run, archives: Archives): Promise<void> {
   const { print, nameOf } = makePrinter(options, terminal, disk);
   const releaseSignals = terminal.holdSignals();
   for (const path of archives.inOrder) {
@@ -73,25 +80,36 @@ async function fixEpisodes({ options, terminal, archives, disk, now }: Run): Pro
   releaseSignals();
 }
 
-async function finish(run: Run, hasFailed: () => boolean): Promise<number> {
-  const { options, terminal, disk, archives } = run;
+async function check(run: Run, hasFailed: () => boolean): Promise<number> {
+  const { options, terminal, disk, crew, sources, now } = run;
+  // What comes on standard input is seldom the same again.
+  const cache = options.noCache || options.stdinPath !== undefined ? undefined : terminal.cache;
+  return finish(run, await checkSources(sources, { disk, crew, now, cache }), hasFailed);
+}
+
+async function finish(
+  run: Run,
+  checked: readonly CheckedSource[],
+  hasFailed: () => boolean,
+): Promise<number> {
+  const { options, terminal, disk, crew, selection } = run;
+  crew.end();
   const printer = makePrinter(options, terminal, disk);
   await printer.begin();
-  for (const found of findProblems(run)) {
+  for (const found of findProblems(selection, disk, checked)) {
     await printer.add(found);
   }
-  const tally = await printer.end(archives.inOrder.length);
+  const tally = await printer.end(checked.length);
   return hasFailed() ? 2 : reaches(tally, options.failOn) ? 1 : 0;
 }
 
-function* findProblems({ selection, archives, disk, now }: Run): Generator<FileProblems> {
+function* findProblems(
+  selection: Selection,
+  disk: Disk,
+  checked: readonly CheckedSource[],
+): Generator<FileProblems> {
   yield* checkConfigurations(selection, disk);
-  for (const path of archives.inOrder) {
-    const found = checkEpisode(path, archives, disk, now);
-    if (found !== undefined) {
-      yield found;
-    }
-  }
+  yield* problemsOf(checked, disk);
   yield* checkTemplates(selection, disk);
   yield* checkNames(selection, disk);
 }

@@ -1,4 +1,7 @@
+import { cacheFolder } from './cache/cache-folder.ts';
+import type { CachePlace } from './cache/kept-file.ts';
 import { whyOf } from './left-out.ts';
+import type { Helpers } from './threads/crew.ts';
 import { Unusable } from './unusable.ts';
 
 /** What a command sees of the world around it. */
@@ -23,10 +26,21 @@ export interface Terminal {
   readonly readInput: () => Promise<Uint8Array>;
   /** Lets signals that end the process wait for the next pause, until the function is called that this answers. */
   readonly holdSignals: () => () => void;
+  /** The threads that may work beside the main one, where there can be any. */
+  readonly helpers?: Helpers;
+  /** Where answers may be kept from one run to the next, if anywhere. */
+  readonly cache?: CachePlace;
+}
+
+/** What a terminal cannot learn from its process. */
+interface Program {
+  readonly helpers: Helpers;
+  /** Differs wherever a text might be read or checked in another way. */
+  readonly build: string;
 }
 
 /** Makes the terminal of a process. */
-export function terminalOf(process: NodeJS.Process): Terminal {
+export function terminalOf(process: NodeJS.Process, program?: Program): Terminal {
   const { stdout, stderr, stdin, env } = process;
   const out = makeOutput(stdout);
   const err = makeOutput(stderr);
@@ -41,7 +55,14 @@ export function terminalOf(process: NodeJS.Process): Terminal {
     tell: (text) => err.print(text).catch(() => {}),
     readInput: () => readAll(stdin),
     holdSignals: () => holdSignals(process),
+    ...(program && { helpers: program.helpers, ...cacheOf(process, program.build) }),
   };
+}
+
+function cacheOf({ env, platform, version }: NodeJS.Process, build: string): Pick<Terminal, 'cache'> {
+  const folder = cacheFolder(env, platform);
+  // The same program may read dates in another way where Node knows other time zones.
+  return folder === undefined ? {} : { cache: { folder, build: `${build} ${version}` } };
 }
 
 function makeOutput(stream: NodeJS.WriteStream): Pick<Terminal, 'print' | 'hasReader'> {

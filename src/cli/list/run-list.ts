@@ -2,8 +2,10 @@ import { listEpisodes } from '../../archive/episode-list.ts';
 import { readArchives } from '../archives.ts';
 import { openPaths } from '../open-paths.ts';
 import { shown } from '../paths.ts';
+import { readSources } from '../sources.ts';
 import { tellLeftOut } from '../tell-left-out.ts';
 import type { Terminal } from '../terminal.ts';
+import { makeCrew } from '../threads/crew.ts';
 import { toJson } from './json.ts';
 import type { ListArguments } from './list-arguments.ts';
 import { toTable } from './table.ts';
@@ -13,7 +15,9 @@ export async function runList(options: ListArguments, terminal: Terminal): Promi
   const { cwd, print } = terminal;
   const { leaveOut, hasFailed } = tellLeftOut(terminal);
   const { disk, selection } = openPaths(options, { cwd, levels: {}, given: undefined, leaveOut });
-  const { inOrder, whole } = readArchives(selection.episodes, disk);
+  const crew = makeCrew(terminal.helpers);
+  const { inOrder, whole } = await readArchives(readSources(selection.episodes, disk), disk, crew);
+  crew.end();
   const wanted = new Set(inOrder);
   const now = options.asOf ?? Date.now();
   const listed = whole()

@@ -5,6 +5,9 @@ import { readArchives } from '../archives.ts';
 import type { Disk } from '../disk.ts';
 import { shown } from '../paths.ts';
 import type { Selection } from '../selection.ts';
+import { readSources } from '../sources.ts';
+import type { Terminal } from '../terminal.ts';
+import { makeCrew } from '../threads/crew.ts';
 import { Unusable } from '../unusable.ts';
 
 /** An archive by the folder that holds it, with all of its episodes. */
@@ -14,12 +17,12 @@ interface ChosenArchive {
 }
 
 /** Finds the one archive in or around a folder, or the place of a first one; throws where there are several. */
-export function chooseArchive(
+export async function chooseArchive(
   folder: string,
   { episodes }: Selection,
   disk: Disk,
-  cwd: string,
-): ChosenArchive {
+  { cwd, helpers }: Terminal,
+): Promise<ChosenArchive> {
   const placed = episodes.filter((path) => archiveOf(path, disk) !== undefined);
   const archives = [...new Set(placed.map((path) => archiveOf(path, disk) ?? ''))];
   const [only, other] = archives;
@@ -30,7 +33,10 @@ export function chooseArchive(
     const names = archives.map((archive) => shown(cwd, archive)).sort();
     throw new Unusable(`There are several archives, name one of them: ${names.join(', ')}.`);
   }
-  return { folder: only, facts: readArchives(placed, disk).whole().flat() };
+  const crew = makeCrew(helpers);
+  const { whole } = await readArchives(readSources(placed, disk), disk, crew);
+  crew.end();
+  return { folder: only, facts: whole().flat() };
 }
 
 function archiveOf(path: string, disk: Disk): string | undefined {

@@ -28,7 +28,7 @@ export async function runNew(options: NewArguments, terminal: Terminal): Promise
   }
   const { leaveOut } = tellLeftOut(terminal);
   const { disk, selection } = openPaths({ paths: [folder] }, { cwd, levels: {}, given: undefined, leaveOut });
-  const archive = chooseArchive(folder, selection, disk, cwd);
+  const archive = await chooseArchive(folder, selection, disk, terminal);
   const config = disk.configOf(`${archive.folder}/next`);
   const today = todayOf(options.asOf ?? Date.now(), config);
   if (options.unlessPlanned && isPlanned(archive.facts, today, config)) {
