@@ -18,7 +18,7 @@ export function registerPaste(deps: PasteDeps & { readonly taken: TakenOffers })
     async provideDocumentPasteEdits(document, ranges, data, _context, token) {
       late.holdBack(document);
       if (!ranges.every(({ isEmpty }) => isEmpty)) return undefined;
-      const transfer = await readPaste(data);
+      const transfer = await readPaste(data, deps.readAnchors);
       if (transfer === undefined || token.isCancellationRequested) return undefined;
       const carets = ranges.map(({ start }) => start);
       const pasting = findPasting(deps, document, carets, transfer);
