@@ -1,6 +1,5 @@
 import type * as vscode from 'vscode';
 import { startFeatures } from './start-features.ts';
-import { makeAsk } from './titles/fetch/ask-node.ts';
 
 /** Told by the bundler. */
 declare const BUILD: string;
@@ -8,5 +7,6 @@ declare const BUILD: string;
 /** Starts the extension on a desktop or a server. */
 export function activate({ extension, storageUri, subscriptions }: vscode.ExtensionContext): void {
   const { version } = extension.packageJSON;
-  subscriptions.push(startFeatures({ version, build: BUILD, storage: storageUri, makeAsk }));
+  const loadPages = () => import('./pages.ts');
+  subscriptions.push(startFeatures({ version, build: BUILD, storage: storageUri, loadPages }));
 }

@@ -25,11 +25,13 @@ import { loggedTitles } from './editor/logged-titles.ts';
 import { registerMoveRows } from './editor/move-rows.ts';
 import { registerMoveToNext } from './editor/move-to-next.ts';
 import { registerNewEpisode } from './editor/new-episode.ts';
+import { openPages } from './editor/open-pages.ts';
 import { registerOutline } from './editor/outline.ts';
 import { registerOutlineActions } from './editor/outline-actions.ts';
 import { OutlineDrop } from './editor/outline-drop.ts';
 import { OutlineSelection } from './editor/outline-selection.ts';
 import { registerPaste } from './editor/paste.ts';
+import type { PasteDeps } from './editor/pasting.ts';
 import { registerPresence } from './editor/presence.ts';
 import { registerRefetchTitle } from './editor/refetch-title.ts';
 import { registerRename } from './editor/rename.ts';
@@ -43,12 +45,11 @@ import { registerTitleActions } from './editor/title-actions.ts';
 import { TitleStatus } from './editor/title-status.ts';
 import { registerTopicActions } from './editor/topic-actions.ts';
 import type { Platform } from './platform.ts';
-import { CLOCK, makeTitles } from './titles/find-title.ts';
 import { knownTitle } from './titles/known-title.ts';
 import { type Cache, makeCache } from './titles/turns/cache.ts';
 
 /** Starts everything that the extension does, which is the same on every platform. */
-export function startFeatures({ version, build, storage, makeAsk }: Platform): vscode.Disposable {
+export function startFeatures({ version, build, storage, loadPages }: Platform): vscode.Disposable {
   const log = vscode.window.createOutputChannel('Show Notes', { log: true });
   log.info(`Show Notes ${version} runs in VS Code ${vscode.version} (${vscode.env.appHost}).`);
   const configuration = new Configuration(log);
@@ -56,13 +57,15 @@ export function startFeatures({ version, build, storage, makeAsk }: Platform): v
   const archive = new Archive({ documents, configuration, cache: { folder: storage, build }, log });
   const checks = makeChecks(documents, archive, log);
   const answers = makeCache(Date.now);
-  const titles = loggedTitles(makeTitles(makeAsk(askOptions(version)), CLOCK, answers), log);
+  const pages = openPages({ load: loadPages, options: askOptions(version), answers, log });
+  const titles = loggedTitles(pages.titles, log);
   const titleStatus = new TitleStatus((urls) => late.tryAgain(urls));
   // Before those that it tells.
   const taken = new TakenOffers();
   const late = new LateTitles(titleStatus.watch(titles));
   const previews = new FixPreviews();
   const selection = new OutlineSelection();
+  const pasting = { documents, archive, late, readAnchors: pages.readAnchors };
   return vscode.Disposable.from(
     log,
     configuration,
@@ -72,9 +75,7 @@ export function startFeatures({ version, build, storage, makeAsk }: Platform): v
     titleStatus,
     registerPresence({ documents, archive }),
     registerNewEpisode({ archive, configuration, log }),
-    taken,
-    registerPaste({ documents, archive, late, taken }),
-    registerDrop({ documents, archive, late, taken }),
+    registerPasting({ ...pasting, taken }),
     registerDiagnostics({ documents, archive, checks, log }),
     registerCodeActions({ documents, archive, checks, late }),
     registerTitleActions({ documents, checks, late }),
@@ -85,8 +86,13 @@ export function startFeatures({ version, build, storage, makeAsk }: Platform): v
     registerTitleCommands({ documents, archive, titles, selection, previews, log }),
     registerFixCommands({ configuration, checks, late, log }),
     registerFileProblems({ archive, configuration, log }),
-    registerKnowledge({ documents, archive, configuration, selection, late, log, answers }),
+    registerKnowledge({ ...pasting, configuration, selection, log, answers }),
   );
+}
+
+/** Registers the ways in which URLs come into an episode. */
+function registerPasting(needs: Parameters<typeof registerPaste>[0]): vscode.Disposable {
+  return vscode.Disposable.from(needs.taken, registerPaste(needs), registerDrop(needs));
 }
 
 /** Registers the commands that ask for the titles of pages. */
@@ -94,21 +100,16 @@ function registerTitleCommands(needs: Parameters<typeof registerFillInTitles>[0]
   return vscode.Disposable.from(registerFillInTitles(needs), registerRefetchTitle(needs));
 }
 
-interface Knowing {
-  readonly documents: Documents;
-  readonly archive: Archive;
+interface Knowing extends PasteDeps {
   readonly configuration: Configuration;
   readonly selection: OutlineSelection;
-  readonly late: LateTitles;
   readonly log: vscode.LogOutputChannel;
   /** The titles that sites have told. */
   readonly answers: Cache;
 }
 
 /** Registers the problems of what is no episode, and what tells of rules. */
-function registerFileProblems(
-  needs: Omit<Knowing, 'documents' | 'selection' | 'late' | 'answers'>,
-): vscode.Disposable {
+function registerFileProblems(needs: Pick<Knowing, 'archive' | 'configuration' | 'log'>): vscode.Disposable {
   return vscode.Disposable.from(
     registerStrayFiles(needs),
     registerConfigurationProblems(needs),

@@ -29,8 +29,10 @@ const ALLOWED: Record<string, { readonly own: readonly string[]; readonly packag
   'ids.ts': { own: [], packages: /^$/ },
   'platform.ts': { own: ['titles'], packages: /^vscode$/ },
   'start-features.ts': { own: ['editor', 'platform.ts', 'titles'], packages: /^vscode$/ },
-  'extension.ts': { own: ['start-features.ts', 'titles'], packages: /^(?:vscode$|node:)/ },
-  'extension.web.ts': { own: ['start-features.ts', 'titles'], packages: /^vscode$/ },
+  'extension.ts': { own: ['start-features.ts'], packages: /^vscode$/ },
+  'extension.web.ts': { own: ['start-features.ts'], packages: /^vscode$/ },
+  'pages.ts': { own: ['titles'], packages: /^$/ },
+  'pages.web.ts': { own: ['titles'], packages: /^$/ },
 };
 
 /** What files of the editor share; every other one is a part of one feature or of several small ones. */

@@ -3,17 +3,26 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { buildAtOnce, COMMON, NODE_PACKAGES } from './bundle-options.mjs';
 import { buildCommandLine, buildReport } from './bundle-terminal.mjs';
+import { LATER_BUNDLES } from './later-bundles.mjs';
 import { ROOT } from './paths.mjs';
 import { stamp, UNSTAMPED } from './stamp.mjs';
+import { VSCODE_ONCE } from './vscode-once.mjs';
 
 /**
- * The entries of the extension, by the name of their bundle: `main` and `browser` in the manifest.
+ * The entries of the extension, by the name of their bundle: `main` in the manifest with what it loads later, and `browser`,
+ * which can load nothing.
  * @satisfies {Record<string, import('esbuild').BuildOptions>}
  */
 const ENTRIES = {
-  extension: NODE_PACKAGES,
+  extension: { ...NODE_PACKAGES, plugins: [VSCODE_ONCE, LATER_BUNDLES] },
+  pages: NODE_PACKAGES,
   // As a worker: some packages have another file for pages, which draws on a document that a worker has not.
-  'extension.web': { platform: 'browser', target: 'es2022', conditions: ['worker'] },
+  'extension.web': {
+    plugins: [VSCODE_ONCE],
+    platform: 'browser',
+    target: 'es2022',
+    conditions: ['worker'],
+  },
 };
 
 /** Bundles the extension, the command line, and the report of `npm start`, into `dist/`. */
@@ -111,7 +120,6 @@ function entry(name) {
     ...COMMON,
     entryPoints: [`src/${name}.ts`],
     format: 'cjs',
-    external: ['vscode'],
     define: { BUILD: JSON.stringify(UNSTAMPED) },
   };
   return { ...options, ...ENTRIES[name] };

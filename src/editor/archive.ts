@@ -21,8 +21,8 @@ interface Needs {
 }
 
 /**
- * The way in for whole archives: the facts of every episode on disk, and of open text before that. It keeps up with files
- * and open documents until it is disposed of.
+ * The way in for whole archives: the facts of every episode on disk, and of open text before that. Once it has read them, it keeps
+ * up with files and open documents until it is disposed of.
  */
 export class Archive implements vscode.Disposable {
   /** What the shows have decided. Until it is read, nothing is to be said or mended. */
@@ -66,9 +66,14 @@ export class Archive implements vscode.Disposable {
     return this.#live.index.has(uri.toString());
   }
 
-  /** Resolves once what is being read of the archive is known. */
-  get ready(): Promise<void> {
-    return this.#live.ready;
+  /** Tells whether there are any episodes, as far as is known: their files need not have been read for that. */
+  get hasEpisodes(): boolean {
+    return this.#live.hasFiles || this.addresses.length > 0;
+  }
+
+  /** Has all episodes read, unless they are: nothing is read before an episode is open, or somebody asks. Resolves once they are. */
+  read(): Promise<void> {
+    return this.#live.read();
   }
 
   /** Counts the changes, for caches of what depends on the archive. */

@@ -64,7 +64,7 @@ export class ClosedProblems implements vscode.Disposable {
     const { uri } = document;
     this.#turns.remove(uri);
     this.#shown.delete(uri.toString());
-    if (this.#needs.documents.episodeOf(document) === undefined) {
+    if (!this.#needs.documents.isEpisode(document)) {
       this.#needs.collection.delete(uri);
     }
   }
@@ -91,7 +91,7 @@ export class ClosedProblems implements vscode.Disposable {
     const location = vscode.ProgressLocation.Window;
     const title = vscode.l10n.t('Checking all episodes');
     await vscode.window.withProgress({ location, title }, async (progress) => {
-      await this.#needs.archive.ready;
+      await this.#needs.archive.read();
       if (this.#state === 'starting') {
         this.#state = 'on';
         this.#progress = progress;

@@ -25,8 +25,13 @@ export class ConfigurationFiles {
 
   /** Gives the one in a folder, told by its path, of the file system that a file is in. */
   inFolder(folder: string, file: vscode.Uri): ConfigurationFile | undefined {
-    const uri = file.with({ path: `${folder}/${CONFIG_NAME}`, query: '', fragment: '' });
-    return this.#known.get(uri.toString());
+    const path = `${folder}/${CONFIG_NAME}`;
+    // No address is made, since this is asked for each folder above each of thousands of files.
+    for (const known of this.#known.values()) {
+      const { uri } = known;
+      if (uri.path === path && uri.scheme === file.scheme && uri.authority === file.authority) return known;
+    }
+    return undefined;
   }
 
   /** Reads all that there are, and forgets those that are gone; answers whether anything is new. */

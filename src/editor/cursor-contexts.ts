@@ -26,12 +26,15 @@ export function registerCursorContexts({ documents, archive }: Needs): vscode.Di
       void vscode.commands.executeCommand('setContext', CONTEXTS[key], isSo);
     }
   };
-  tell();
+  // Starting up waits for no episode to be read.
+  const soon = setTimeout(tell);
   return vscode.Disposable.from(
+    new vscode.Disposable(() => clearTimeout(soon)),
     documents.onDidChange(tell),
     vscode.window.onDidChangeActiveTextEditor(tell),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (textEditor === vscode.window.activeTextEditor) tell();
+      const { document } = textEditor;
+      if (textEditor === vscode.window.activeTextEditor && !documents.isChanging(document)) tell();
     }),
   );
 }

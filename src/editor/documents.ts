@@ -5,6 +5,7 @@ import type { Episode } from '../notes/episode.ts';
 import type { EpisodePattern } from '../notes/episode-pattern.ts';
 import { readEpisode } from '../notes/read-episode.ts';
 import type { Configuration } from './configuration.ts';
+import { isEditable } from './is-editable.ts';
 
 /** Milliseconds without a change after which a document is read again. */
 const REST = 60;
@@ -18,7 +19,9 @@ interface Expected {
 interface Cached {
   readonly version: number;
   readonly pattern: EpisodePattern | undefined;
-  readonly episode: Episode | undefined;
+  readonly isEpisode: boolean;
+  /** What was read of it, once somebody has asked. */
+  episode?: Episode;
 }
 
 /**
@@ -30,6 +33,7 @@ export class Documents implements vscode.Disposable {
   #cache = new WeakMap<vscode.TextDocument, Cached>();
   readonly #expected = new WeakMap<vscode.TextDocument, Expected>();
   readonly #known = new WeakSet<vscode.TextDocument>();
+  /** The changes that are not told yet. */
   readonly #waiting = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   readonly #changes = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #listeners: vscode.Disposable;
@@ -43,11 +47,7 @@ export class Documents implements vscode.Disposable {
       vscode.workspace.onDidOpenTextDocument((document) => this.#announce(document)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0 && document.languageId === 'markdown') {
-          this.#forget(document);
-          this.#waiting.set(
-            document,
-            setTimeout(() => this.#announce(document), REST),
-          );
+          this.#wait(document, () => this.#announce(document), REST);
         }
       }),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
@@ -58,19 +58,16 @@ export class Documents implements vscode.Disposable {
     }
   }
 
-  /** Reads a document; nothing for what is no episode, such as a template, or can never be edited. */
+  /** Tells whether a document is an episode, which costs little: no template, and nothing that can never be edited. */
+  isEpisode(document: vscode.TextDocument): boolean {
+    return this.#look(document).isEpisode;
+  }
+
+  /** Reads a document; nothing for what is no episode. */
   episodeOf(document: vscode.TextDocument): Episode | undefined {
-    const { version } = document;
-    const pattern = this.#configuration.patternFor(document.uri);
-    const cached = this.#cache.get(document);
-    if (cached?.version === version && cached.pattern === pattern) {
-      return cached.episode;
-    }
-    const isTemplate = isTemplatePath(document.uri.path, this.#configuration.of(document.uri));
-    const expected = this.#expected.get(document);
-    const episode = isEditable(document) && !isTemplate ? read(document, pattern, expected) : undefined;
-    this.#cache.set(document, { version, pattern, episode });
-    return episode;
+    const cached = this.#look(document);
+    if (cached.isEpisode) cached.episode ??= read(document, this.#expected.get(document));
+    return cached.episode;
   }
 
   /** Takes the text that a document is to have, as it was read already: so it is not read once more. */
@@ -78,9 +75,14 @@ export class Documents implements vscode.Disposable {
     this.#expected.set(document, expected);
   }
 
+  /** Tells whether a change of a document is yet to be told: who waits for that need not read it on every key. */
+  isChanging(document: vscode.TextDocument): boolean {
+    return this.#waiting.has(document);
+  }
+
   /** Gives the open documents that are episodes. */
   open(): vscode.TextDocument[] {
-    return vscode.workspace.textDocuments.filter((document) => this.episodeOf(document) !== undefined);
+    return vscode.workspace.textDocuments.filter((document) => this.isEpisode(document));
   }
 
   dispose(): void {
@@ -94,21 +96,41 @@ export class Documents implements vscode.Disposable {
   #reconsider(): void {
     this.#cache = new WeakMap();
     for (const document of vscode.workspace.textDocuments) {
-      if (this.#known.has(document) !== (this.episodeOf(document) !== undefined)) {
+      if (this.#known.has(document) !== this.isEpisode(document)) {
         this.#announce(document);
       }
     }
   }
 
+  #look(document: vscode.TextDocument): Cached {
+    const { version, uri } = document;
+    const pattern = this.#configuration.patternFor(uri);
+    const cached = this.#cache.get(document);
+    if (cached?.version === version && cached.pattern === pattern) return cached;
+    const isTemplate = isTemplatePath(uri.path, this.#configuration.of(uri));
+    const isMeant = isEditable(document) && !isTemplate && isEpisode(uri.path, document.getText(), pattern);
+    const looked = { version, pattern, isEpisode: isMeant };
+    this.#cache.set(document, looked);
+    return looked;
+  }
+
+  /** Reads a document and then tells of it, each in a turn of its own: what listeners do takes as long as reading. */
   #announce(document: vscode.TextDocument): void {
     this.#forget(document);
     const isEpisode = !document.isClosed && this.episodeOf(document) !== undefined;
-    if (isEpisode) {
-      this.#known.add(document);
-    }
-    if (isEpisode || this.#known.delete(document)) {
-      this.#changes.fire(document);
-    }
+    if (isEpisode || this.#known.has(document)) this.#wait(document, () => this.#tell(document));
+  }
+
+  #tell(document: vscode.TextDocument): void {
+    this.#forget(document);
+    if (!document.isClosed && this.isEpisode(document)) this.#known.add(document);
+    else this.#known.delete(document);
+    this.#changes.fire(document);
+  }
+
+  #wait(document: vscode.TextDocument, next: () => void, milliseconds = 0): void {
+    this.#forget(document);
+    this.#waiting.set(document, setTimeout(next, milliseconds));
   }
 
   #forget(document: vscode.TextDocument): void {
@@ -117,20 +139,7 @@ export class Documents implements vscode.Disposable {
   }
 }
 
-function read(
-  document: vscode.TextDocument,
-  pattern: EpisodePattern | undefined,
-  expected: Expected | undefined,
-): Episode | undefined {
+function read(document: vscode.TextDocument, expected: Expected | undefined): Episode {
   const text = document.getText();
-  if (!isEpisode(document.uri.path, text, pattern)) return undefined;
   return expected?.text === text ? expected.episode : readEpisode(text);
-}
-
-/** Only Markdown that can be written: no past versions (`git:`), no output, no description of a rule. */
-function isEditable({ languageId, uri }: vscode.TextDocument): boolean {
-  return (
-    languageId === 'markdown' &&
-    (uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true)
-  );
 }

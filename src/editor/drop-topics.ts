@@ -13,13 +13,13 @@ export async function dropTopics(
   document: vscode.TextDocument,
   place: NewPlace,
   data: vscode.DataTransfer,
-  { documents, archive, late }: PasteDeps,
+  { documents, archive, late, readAnchors }: PasteDeps,
   token: vscode.CancellationToken,
 ): Promise<void> {
   const { version } = document;
   // A title that comes now would change the text.
   late.holdBack(document);
-  const transfer = await readDrop(data);
+  const transfer = await readDrop(data, readAnchors);
   const episode = documents.episodeOf(document);
   if (token.isCancellationRequested || episode === undefined) return;
   const urls = transfer === undefined ? [] : cleanUrls(document, pastedUrls(transfer), archive);

@@ -9,7 +9,7 @@ export function registerDrop(deps: PasteDeps & { readonly taken: TakenOffers }):
   const provider: vscode.DocumentDropEditProvider = {
     async provideDocumentDropEdits(document, position, data, token) {
       deps.late.holdBack(document);
-      const transfer = await readDrop(data);
+      const transfer = await readDrop(data, deps.readAnchors);
       if (transfer === undefined || token.isCancellationRequested) return undefined;
       const pasting = findPasting(deps, document, [position], transfer);
       if (pasting === undefined) return undefined;

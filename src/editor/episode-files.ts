@@ -18,7 +18,7 @@ export class EpisodeFiles implements vscode.Disposable {
   readonly #needs: Needs;
   readonly #reader: EpisodeReader;
   /** The addresses that the last search has found. */
-  #found: ReadonlySet<string> = new Set();
+  #found: ReadonlyMap<string, vscode.Uri> = new Map();
   /** The addresses that a search has found and no later one. */
   readonly #gone = new Set<string>();
   /** The addresses that the last search was the first to find: of changes in a new folder, too, nothing may be told yet. */
@@ -35,6 +35,11 @@ export class EpisodeFiles implements vscode.Disposable {
     return this.#isRead;
   }
 
+  /** The addresses of the files that the last search has found. */
+  get addresses(): readonly string[] {
+    return [...this.#found.keys()];
+  }
+
   /** Tells whether the last search has found a file. */
   finds(uri: vscode.Uri): boolean {
     return this.#found.has(uri.toString());
@@ -45,11 +50,20 @@ export class EpisodeFiles implements vscode.Disposable {
     return this.#gone.has(uri.toString());
   }
 
-  /** Reads what is there and not known, and forgets what is known and not there; calls a function now and then meanwhile. */
+  /** Looks what files there are, and forgets what is known and not there. */
+  async find(): Promise<void> {
+    try {
+      await this.#search();
+    } catch (error) {
+      this.#needs.log.error('Cannot look for episodes:', error);
+    }
+  }
+
+  /** Reads what was found and is not known; calls a function now and then meanwhile. */
   async readNew(onProgress: () => void): Promise<void> {
     try {
-      const found = await this.#search();
       onProgress();
+      const found = [...this.#found.values()];
       const fresh = found.filter((uri) => !this.#reader.isRead(uri));
       const young = found.filter((uri) => this.#young.has(uri.toString()));
       this.#young = new Set(this.#isRead ? fresh.map((uri) => uri.toString()) : []);
@@ -72,22 +86,21 @@ export class EpisodeFiles implements vscode.Disposable {
     this.#reader.dispose();
   }
 
-  async #search(): Promise<vscode.Uri[]> {
+  async #search(): Promise<void> {
     const { configuration } = this.#needs;
     await configuration.ready;
     const roots = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
-    const found = await findEpisodes(roots, configuration);
-    const addresses = new Set(found.map((uri) => uri.toString()));
-    for (const address of this.#found) {
-      if (!addresses.has(address)) {
+    const uris = await findEpisodes(roots, configuration);
+    const found = new Map(uris.map((uri) => [uri.toString(), uri]));
+    for (const address of this.#found.keys()) {
+      if (!found.has(address)) {
         this.#gone.add(address);
         this.#reader.forget(address);
       }
     }
-    for (const address of addresses) {
+    for (const address of found.keys()) {
       this.#gone.delete(address);
     }
-    this.#found = addresses;
-    return found;
+    this.#found = found;
   }
 }

@@ -99,6 +99,7 @@ export class EpisodesView implements vscode.Disposable {
       this.#followed = undefined;
       return;
     }
+    void this.#archive.read();
     const states = this.#states;
     const archives = this.list().map(({ folder, listed }) => {
       return { folder, listed: states ? listed.filter(({ state }) => states.has(state)) : listed };

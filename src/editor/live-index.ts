@@ -34,14 +34,15 @@ export class LiveIndex implements vscode.Disposable {
   readonly #listeners: vscode.Disposable;
   /** The documents whose files were sought for although nobody told of them. */
   readonly #sought = new WeakSet<vscode.TextDocument>();
+  /** True once somebody has asked what the episodes say: until then it is only known which files there are. */
+  #isAsked = false;
   readonly #search = new OneBehind(async () => {
-    const wasWhole = this.isWhole;
-    await this.#files.readNew(() => {
-      this.#open.readAll();
-      this.#publish();
-    });
-    this.#open.readAll();
-    if (this.index.publish() || !wasWhole) this.#needs.onChange();
+    const [wasWhole, hadFiles] = [this.isWhole, this.hasFiles];
+    await this.#files.find();
+    this.#isAsked ||= this.#needs.documents.open().length > 0;
+    if (this.#isAsked) await this.#readNew();
+    const isOther = this.isWhole !== wasWhole || this.hasFiles !== hadFiles;
+    if (this.index.publish() || isOther) this.#needs.onChange();
   });
 
   constructor(needs: Needs) {
@@ -61,13 +62,19 @@ export class LiveIndex implements vscode.Disposable {
     return this.#files.isRead;
   }
 
-  /** Resolves once what is being looked for and read is known. */
-  get ready(): Promise<void> {
-    return this.#search.done;
+  /** Tells whether there are files of episodes, read or not. */
+  get hasFiles(): boolean {
+    return this.#files.addresses.length > 0;
+  }
+
+  /** Has all read, unless it is; resolves once what is being looked for and read is known. */
+  read(): Promise<void> {
+    return this.#isAsked ? this.#search.done : this.again();
   }
 
   /** Reads what is on disk and not known, and forgets what is known and not on disk. */
   again(): Promise<void> {
+    this.#isAsked = true;
     return this.#search.again();
   }
 
@@ -80,10 +87,13 @@ export class LiveIndex implements vscode.Disposable {
     return vscode.Disposable.from(
       watchEpisodes(configuration, {
         onChange: (uri) => this.#readAgain(uri),
-        onMove: () => this.again(),
-        known: () => this.index.addresses,
+        onMove: () => this.#search.again(),
+        known: () => [...this.index.addresses, ...this.#files.addresses],
       }),
-      documents.onDidChange((document) => this.#readDocument(document)),
+      documents.onDidChange((document) => {
+        this.#readDocument(document);
+        if (documents.isEpisode(document)) void this.read();
+      }),
       vscode.workspace.onDidSaveTextDocument(({ uri }) => {
         if (this.index.has(uri.toString())) void this.#readAgain(uri);
       }),
@@ -96,11 +106,20 @@ export class LiveIndex implements vscode.Disposable {
     );
   }
 
+  async #readNew(): Promise<void> {
+    await this.#files.readNew(() => {
+      this.#open.readAll();
+      this.#publish();
+    });
+    this.#open.readAll();
+  }
+
   #publish(address?: string): void {
     if (this.index.publish(address)) this.#needs.onChange();
   }
 
   async #readAgain(uri: vscode.Uri): Promise<void> {
+    if (!this.#isAsked) return;
     await this.#files.readAgain([uri]);
     this.#publish();
     this.#needs.onChangeFile(uri);

@@ -137,7 +137,7 @@ function chooseDocument(
   documents: Documents,
 ): vscode.TextDocument | undefined {
   if (editor !== undefined) {
-    return documents.episodeOf(editor.document) === undefined ? undefined : editor.document;
+    return documents.isEpisode(editor.document) ? editor.document : undefined;
   }
   return vscode.window.visibleTextEditors.some(({ document }) => document === shown) ? shown : undefined;
 }

@@ -10,6 +10,7 @@ import type { Archive } from './archive.ts';
 import { toText } from './convert.ts';
 import type { Documents } from './documents.ts';
 import type { LateTitles } from './late-titles.ts';
+import type { ReadAnchors } from './open-pages.ts';
 import { pasteForm, removesTracking } from './paste-settings.ts';
 import { tell } from './tell.ts';
 import { fetchChoice } from './titles-setting.ts';
@@ -19,6 +20,7 @@ export interface PasteDeps {
   readonly documents: Documents;
   readonly archive: Archive;
   readonly late: LateTitles;
+  readonly readAnchors: ReadAnchors;
 }
 
 /** A paste of URLs into a document, or a drop, with all that it can become. */

@@ -10,13 +10,10 @@ interface Needs {
 
 /** Keeps the context keys: the view container is shown only where there are episodes, and commands of an episode in one. */
 export function registerPresence({ documents, archive }: Needs): vscode.Disposable {
-  const tellHas = makeTeller(
-    CONTEXTS.hasEpisodes,
-    () => archive.addresses.length > 0 || documents.open().length > 0,
-  );
+  const tellHas = makeTeller(CONTEXTS.hasEpisodes, () => archive.hasEpisodes || documents.open().length > 0);
   const tellIs = makeTeller(CONTEXTS.isEpisode, () => {
     const active = vscode.window.activeTextEditor?.document;
-    return active !== undefined && documents.episodeOf(active) !== undefined;
+    return active !== undefined && documents.isEpisode(active);
   });
   return vscode.Disposable.from(
     documents.onDidChange(tellHas),

@@ -60,7 +60,7 @@ class TopicSearch {
     );
     pick.items = this.#find();
     pick.busy = true;
-    void this.#archive.ready.then(() => {
+    void this.#archive.read().then(() => {
       pick.busy = false;
     });
     pick.show();

@@ -64,11 +64,11 @@ export class ShownProblems implements vscode.Disposable {
 
   /** Shows the problems of a document that has changed, and may be no episode any more. */
   update(document: vscode.TextDocument): void {
-    if (this.#needs.documents.episodeOf(document) === undefined) {
+    if (this.#needs.documents.isEpisode(document)) {
+      this.show(document);
+    } else {
       this.forget(document);
       this.#needs.collection.delete(document.uri);
-    } else {
-      this.show(document);
     }
   }
 
@@ -83,9 +83,9 @@ export class ShownProblems implements vscode.Disposable {
     }
   }
 
-  /** Shows what waited where the cursor has left its line. */
+  /** Shows what waited where the cursor has left its line; while the text is changing, that is soon shown anyway. */
   reconsider(document: vscode.TextDocument): void {
-    if (this.#states.get(document)?.typing) {
+    if (this.#states.get(document)?.typing && !this.#needs.documents.isChanging(document)) {
       this.update(document);
     }
   }

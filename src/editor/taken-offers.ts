@@ -10,31 +10,19 @@ interface OfferedEdit {
   readonly edit: vscode.WorkspaceEdit;
 }
 
-interface Watched extends Pick<Pasting, 'offers' | 'take'> {
-  /** The offer whose change is about to come. */
-  told?: PasteOffer | undefined;
-}
-
 /**
- * Tells which of several offers has been taken: of what is dropped, chosen in "Paste As…" or changed afterwards, VS Code does not
- * say it. It has to be made before whoever listens to the same changes and is told by `take`.
+ * Tells which of several offers has been taken: VS Code does not say it of what is dropped, chosen in "Paste As…" or changed
+ * afterwards, and of what is pasted only by waiting. It has to be made before whoever listens to the same changes and is told by
+ * `take`.
  */
 export class TakenOffers implements vscode.Disposable {
-  readonly #watched = new WeakMap<vscode.TextDocument, Watched>();
+  readonly #watched = new WeakMap<vscode.TextDocument, Pick<Pasting, 'offers' | 'take'>>();
   readonly #listener = vscode.workspace.onDidChangeTextDocument((event) => this.#look(event));
 
   /** Gives the edits of all that a paste can become, and waits for one of them, or its undoing, until another change comes. */
   offer({ document, offers, take }: Pasting): readonly OfferedEdit[] {
     this.#watched.set(document, { offers, take });
     return offers.map((offer) => ({ offer, edit: toEdit(document, offer) }));
-  }
-
-  /** Takes an offer whose change VS Code is about to make. */
-  tell(document: vscode.TextDocument, offer: PasteOffer): void {
-    const watched = this.#watched.get(document);
-    if (!watched?.offers.includes(offer)) return;
-    watched.told = offer;
-    watched.take(offer);
   }
 
   dispose(): void {
@@ -47,8 +35,7 @@ export class TakenOffers implements vscode.Disposable {
     if (watched === undefined || contentChanges.length === 0 || reason !== undefined) return;
     const taken = takenOffer(watched.offers, toChanges(contentChanges));
     if (taken === undefined) this.#watched.delete(document);
-    else if (taken !== watched.told) watched.take(taken);
-    watched.told = undefined;
+    else watched.take(taken);
   }
 }
 

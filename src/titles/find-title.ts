@@ -1,6 +1,6 @@
-import { cleanUrl } from '../notes/links/url.ts';
 import type { Ask } from './ask.ts';
 import { isWebUrl } from './gate/pasted-url.ts';
+import { pageOf } from './page-of.ts';
 import { pageTitle } from './page-title.ts';
 import { TitleError } from './reasons.ts';
 import { hostAsked } from './sites/site-of.ts';
@@ -58,13 +58,6 @@ export function makeTitles(ask: Ask, clock: Clock = CLOCK, cache: Cache = makeCa
       return queue({ host: hostAsked(page), urgency, signal: stop, work, isTooMuch }).catch(toAnswer);
     });
   };
-}
-
-/** Gives the address that is asked: without what only follows people around, and without what stays in a browser. */
-export function pageOf(url: string): string {
-  const page = new URL(cleanUrl(url));
-  page.hash = '';
-  return page.href;
 }
 
 function find(

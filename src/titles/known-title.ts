@@ -1,5 +1,5 @@
-import { pageOf } from './find-title.ts';
 import { isWebUrl } from './gate/pasted-url.ts';
+import { pageOf } from './page-of.ts';
 import type { Cache } from './turns/cache.ts';
 
 /** Gives the title of the page at an address where it is remembered; nobody is asked. */

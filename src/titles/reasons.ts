@@ -34,6 +34,7 @@ export const REASONS = {
   unreadable: 'The title of the page is in an unknown encoding. Write the title yourself.',
   'blocked-by-browser':
     'In the browser, only pages of sites that allow it can be read. Write the title yourself.',
+  'not-loaded': 'A part of Show Notes could not be loaded, which happens after an update. Reload the window.',
   cancelled: 'The title is no longer wanted.',
 } as const;
 

@@ -20,6 +20,7 @@ const GROUPS: Record<Exclude<ReasonCode, 'offline' | 'cancelled'>, Group> = {
   unreachable: 'unreached',
   'connection-lost': 'unreached',
   timeout: 'unreached',
+  'not-loaded': 'unreached',
   'redirect-loop': 'faulty',
   'too-many-redirects': 'faulty',
   'bad-redirect': 'faulty',

@@ -1,4 +1,5 @@
 import type { PastedUrl } from '../../notes/paste/insertion.ts';
+import type { Anchor } from './anchor.ts';
 import { listedUrls, withoutComments } from './listed-urls.ts';
 import { toldTitles } from './told-titles.ts';
 
@@ -6,8 +7,8 @@ import { toldTitles } from './told-titles.ts';
 export interface Transfer {
   /** `text/plain`. */
   readonly text: string;
-  /** `text/html`. */
-  readonly html?: string;
+  /** What `text/html` consists of. */
+  readonly anchors?: readonly Anchor[];
   /** Firefox's `text/x-moz-url`: an address and its title, each on a line of its own. */
   readonly mozUrl?: string;
   /** `text/uri-list`, which is what counts of something dropped. */

@@ -1,13 +1,8 @@
 import type { Token } from 'parse5';
 import type { OpenElements } from '../read/open-elements.ts';
 import { walkPage } from '../read/walk-page.ts';
+import type { Anchor } from './anchor.ts';
 import { type Line, mainLine } from './main-line.ts';
-
-/** An address with the text that stands for it. */
-export interface Anchor {
-  readonly href: string;
-  readonly text: string;
-}
 
 interface Reading {
   readonly anchors: Anchor[];

@@ -1,21 +1,21 @@
-import { type Anchor, readAnchors } from './read-anchors.ts';
+import type { Anchor } from './anchor.ts';
 import { tellingTitle } from './telling-title.ts';
 
 const LONGEST = 1024 * 1024;
 
 /** The forms of a transfer that tell titles. */
 interface Forms {
-  readonly html?: string;
+  readonly anchors?: readonly Anchor[];
   readonly mozUrl?: string;
 }
 
 /** Gives the titles that a transfer tells of the addresses it consists of, in their order; undefined for those without one. */
 export function toldTitles(
   urls: readonly string[],
-  { html, mozUrl }: Forms,
+  { anchors, mozUrl }: Forms,
 ): readonly (string | undefined)[] {
   if (urls.length === 0) return [];
-  const told = [mozUrl && readPairs(mozUrl), html && readAnchors(html)]
+  const told = [mozUrl && readPairs(mozUrl), anchors]
     .filter((links) => Array.isArray(links))
     .filter((links) => isOf(links, urls));
   return urls.map((url, at) => {

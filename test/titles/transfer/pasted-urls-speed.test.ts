@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { pastedUrls } from '../../../src/titles/transfer/pasted-urls.ts';
 import { cpuTime } from '../cpu-time.ts';
+import { urlsOf } from './transferred.ts';
 
 const U = 'https://a.example.com/b';
 
@@ -26,9 +26,9 @@ describe('pastedUrls', () => {
     const time = await cpuTime(() => {
       for (const piece of pieces) {
         const large = piece.repeat(1_000_000 / piece.length);
-        for (const form of ['html', 'mozUrl', 'uriList'] as const) pastedUrls({ text: U, [form]: large });
-        pastedUrls({ text: large });
-        pastedUrls({ text: U, html: `<a href="${U}">${large}</a>`, mozUrl: `${U}\n${large}x` });
+        for (const form of ['html', 'mozUrl', 'uriList'] as const) urlsOf({ text: U, [form]: large });
+        urlsOf({ text: large });
+        urlsOf({ text: U, html: `<a href="${U}">${large}</a>`, mozUrl: `${U}\n${large}x` });
       }
     });
     assert.ok(time < 10_000, `${time} ms`);

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { pastedUrls, type Transfer } from '../../../src/titles/transfer/pasted-urls.ts';
+import { type Transferred, urlsOf } from './transferred.ts';
 
 const U = 'https://www.example.com/robots?a=1&b=2';
 const V = 'https://example.org/';
 const LINK = `<a href="${U.replace('&', '&amp;')}">Robots &amp; more</a>`;
 
-function titles(transfer: Omit<Transfer, 'text'>, text = U): (string | undefined)[] {
-  return pastedUrls({ text, ...transfer }).map(({ title }) => title);
+function titles(transfer: Omit<Transferred, 'text'>, text = U): (string | undefined)[] {
+  return urlsOf({ text, ...transfer }).map(({ title }) => title);
 }
 
 describe('pastedUrls', () => {

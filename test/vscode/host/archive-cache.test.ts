@@ -20,13 +20,13 @@ describe('what is kept of the archive', () => {
     const file = vscode.Uri.joinPath(folder, 'episodes.cache');
     await write('kept', { '001': text('001', 'Rain'), '002': text('002', 'Snow') });
     const kept = untilKept();
-    archives.make(folder);
+    await archives.make(folder).read();
     await kept;
     const bytes = await vscode.workspace.fs.readFile(file);
     const reads = async (content: Uint8Array, build = 'test') => {
       await vscode.workspace.fs.writeFile(file, content);
       const other = archives.make(folder, build);
-      await other.ready;
+      await other.read();
       other.dispose();
       return titles(read(other, 'kept'));
     };

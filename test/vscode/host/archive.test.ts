@@ -12,7 +12,7 @@ describe('the archive', () => {
 
   before(async () => {
     archive = archives.make();
-    await archive.ready;
+    await archive.read();
   });
 
   afterEach(async () => {
@@ -24,6 +24,14 @@ describe('the archive', () => {
   });
 
   after(() => archives.dispose());
+
+  it('reads nothing before somebody asks, but knows that there are episodes', async () => {
+    const idle = archives.make();
+    await until(idle, () => idle.hasEpisodes);
+    assert.deepEqual(idle.addresses, []);
+    await idle.read();
+    assert.ok(idle.addresses.length > 5);
+  });
 
   it('keeps up with files, folders and what is typed, so that one built anew knows the same', async function () {
     // It waits for many events, each of which takes a while where much else runs.
@@ -49,7 +57,7 @@ describe('the archive', () => {
     );
     await untilReads('kube.three', { '001': 'Rain', '002': 'Sun' });
     const fresh = archives.make();
-    await fresh.ready;
+    await fresh.read();
     assert.deepEqual(read(fresh, 'kube.three'), read(archive, 'kube.three'));
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await untilReads('kube.three', { '001': 'Rain', '002': 'Hail' });

@@ -48,7 +48,7 @@ describe('the rows of the outline', () => {
     }
     await write('005', TEXT);
     archive = new Archive({ documents, configuration, cache: { folder: undefined, build: 'test' }, log });
-    await archive.ready;
+    await archive.read();
   });
   afterEach(closeAll);
   after(async () => {

@@ -59,6 +59,7 @@ describe('problems of the whole workspace', () => {
     }
     // Which only an archive tells that is read to its end.
     await untilProblems(uriOf('006'), (all) => all.includes('27 repeated-link'));
+    await untilDiagnostics(() => Object.keys(WRITTEN).every((id) => problemsOf(uriOf(id)).length > 0));
     const expected = describeAll(ids);
     assert.ok(expected.filter((text) => text !== '[]').length > 6, expected.join('\n'));
     await closeAll();
