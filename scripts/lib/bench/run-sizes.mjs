@@ -20,7 +20,7 @@
 /** A run whose figures count: about two minutes. @type {Sizes} */
 export const FULL = {
   rounds: 5,
-  typing: { part: 1, rounds: 5, milliseconds: 8000, positions: 12 },
+  typing: { part: 1, rounds: 4, milliseconds: 6000, positions: 8 },
   archive: 400,
   index: 2000,
   changes: 30,
