@@ -32,7 +32,7 @@ export async function compareTexts({ core, size, report }) {
   return sets.flatMap(({ name, texts }) => {
     if (texts.length === 0) return [];
     report(`comparing: ${name}`);
-    return [compare(`${name}, ${kilobytesOf(texts)} KB`, texts, core.readAndCheck, size.rounds)];
+    return [compare(`${name}, ${kilobytesOf(texts)} KB`, texts, core.readAndCheck, size.comparisons)];
   });
 }
 
