@@ -25,7 +25,7 @@ export async function measureActivation(run) {
   const opening = { folder: show.folder, file: join(show.folder, 'episodes/004/README.md') };
   /** @type {{ ours: number[], theirs: number[] }} */
   const times = { ours: [], theirs: [] };
-  for (let round = 0; round < size.rounds; round += 1) {
+  for (let round = 0; round < size.starts; round += 1) {
     const workbench = await Workbench.open({ browser, server }, opening);
     try {
       const found = await readTimes(workbench);

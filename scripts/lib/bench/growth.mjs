@@ -6,7 +6,11 @@ import { KINDS, worstText } from './worst-texts.mjs';
  * How the time of one kind of text or archive grows with its size. @typedef {{ kind: string, exponent: number }} Growth
  */
 
-/** Work of several sizes, the smallest first. @typedef {readonly { readonly size: number, readonly work: () => unknown }[]} Steps */
+/**
+ * Work of one size on what was prepared for a round.
+ * @template T
+ * @typedef {{ readonly size: number, readonly prepare: (round: number) => T, readonly work: (on: T) => unknown }} Step
+ */
 
 /** As many of the largest sizes count: in small ones, what is the same for all sizes weighs more. */
 const STEPS = 3;
@@ -17,8 +21,10 @@ const STEPS = 3;
  */
 export async function measureGrowth({ core, size, report }) {
   const lengths = KINDS.map((kind) => {
-    const texts = size.lengths.map((kilobytes) => worstText(kind, kilobytes * 1024));
-    const steps = texts.map((text) => ({ size: text.length, work: () => core.readAndCheck(text) }));
+    const steps = size.lengths.map((kilobytes) => {
+      const textOf = (/** @type {number} */ round) => worstText(kind, kilobytes * 1024, round);
+      return { size: kilobytes, prepare: textOf, work: core.readAndCheck };
+    });
     return { kind, exponent: growthOf(steps, size.growth) };
   });
   const numbers = ARCHIVES.map(({ kind, alter }) => {
@@ -26,7 +32,7 @@ export async function measureGrowth({ core, size, report }) {
       return { path, text: alter(text, at) };
     });
     const checkFirst = core.openAll(files);
-    const steps = size.numbers.map((count) => ({ size: count, work: () => checkFirst(count) }));
+    const steps = size.numbers.map((count) => ({ size: count, prepare: () => count, work: checkFirst }));
     return { kind, exponent: growthOf(steps, size.growth) };
   });
   report(`by length: ${told(lengths)}`);
@@ -55,15 +61,17 @@ const ARCHIVES = [
 /**
  * Measures sizes until one takes longer than the limit, and fits the largest ones. The least of several times is the one that
  * was disturbed least.
- * @param {Steps} steps
+ * @template T
+ * @param {readonly Step<T>[]} steps the smallest first
  * @param {import('./run-sizes.mjs').Sizes['growth']} options
  */
 function growthOf(steps, { rounds, milliseconds }) {
-  steps[0]?.work();
+  for (const { prepare, work } of steps.slice(0, 1)) work(prepare(rounds));
   /** @type {[number, number][]} */
   const points = [];
-  for (const { size, work } of steps) {
-    const least = Math.min(...Array.from({ length: rounds }, () => costOf(work)));
+  for (const { size, prepare, work } of steps) {
+    const prepared = Array.from({ length: rounds }, (_, round) => prepare(round));
+    const least = Math.min(...prepared.map((on) => costOf(() => work(on))));
     points.push([size, least]);
     if (least > milliseconds && points.length >= STEPS) break;
   }

@@ -1,7 +1,7 @@
 /**
  * How much is measured.
  * @typedef {object} Sizes
- * @property {number} rounds of what takes seconds
+ * @property {number} rounds of the command line
  * @property {{ part: number, rounds: number, milliseconds: number, positions: number }} typing in a part of the episodes that
  *   are meant, at as many positions as may take those milliseconds, but at least `positions`
  * @property {number} archive episodes of an archive that is checked, and in which somebody types
@@ -11,7 +11,9 @@
  * @property {readonly number[]} lengths of texts, in kilobytes
  * @property {readonly number[]} numbers of episodes
  * @property {number} titles times that titles are asked for
+ * @property {number} starts of VS Code
  * @property {number} pastes of a URL
+ * @property {number} comparisons of texts, in rounds
  * @property {number} texts generated ones that are compared
  * @property {number} longest kilobytes of the longest of them
  * @property {boolean} real whether real shows are among them
@@ -20,7 +22,7 @@
 /** A run whose figures count: about two minutes. @type {Sizes} */
 export const FULL = {
   rounds: 5,
-  typing: { part: 1, rounds: 5, milliseconds: 8000, positions: 12 },
+  typing: { part: 1, rounds: 4, milliseconds: 6000, positions: 8 },
   archive: 400,
   index: 2000,
   changes: 30,
@@ -28,7 +30,9 @@ export const FULL = {
   lengths: [4, 8, 16, 32, 64, 128],
   numbers: [50, 100, 200, 400],
   titles: 2,
-  pastes: 21,
+  starts: 4,
+  pastes: 15,
+  comparisons: 3,
   texts: 60,
   longest: 120,
   real: true,
@@ -45,7 +49,9 @@ export const SHORT = {
   lengths: [1, 2, 8],
   numbers: [4, 8, 32],
   titles: 1,
+  starts: 1,
   pastes: 3,
+  comparisons: 1,
   texts: 2,
   longest: 4,
   real: false,

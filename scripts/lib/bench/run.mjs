@@ -77,11 +77,13 @@ export function runBench({ short, only, report }) {
     for (const name of parts) {
       const part = PARTS[name];
       const own = (/** @type {string} */ line) => report(`${name}: ${line}`);
+      const start = performance.now();
       try {
         if (part) measured.push(...(await part({ ...run, report: own })).map(sound));
       } catch (error) {
         failures.push(`${name}: ${error instanceof Error ? error.message : error}`);
       }
+      own(`measured in ${((performance.now() - start) / 1000).toFixed(0)} s`);
     }
     const comparisons = only === undefined || only === TEXTS ? await compareTexts(run) : [];
     return { short, measured, comparisons, failures };

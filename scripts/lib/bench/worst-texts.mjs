@@ -38,18 +38,20 @@ const PIECES = {
 export const KINDS = ['usual', ...Object.keys(PIECES)];
 
 /**
- * Invents a text of a kind and a length in characters.
+ * Invents a text of a kind and a length in characters, of which no part is the same in another round: what was read before
+ * might be remembered.
  * @param {string} kind
  * @param {number} length
+ * @param {number} round
  */
-export function worstText(kind, length) {
+export function worstText(kind, length, round) {
   const piece = PIECES[kind];
-  if (piece === undefined) return inventEpisode(1, length);
-  const pieces = [HEAD];
+  if (piece === undefined) return inventEpisode(1000 + round, length);
+  const pieces = [HEAD.replace('0001', String(1000 + round))];
   for (let written = HEAD.length, at = 1; written < length; at += 1) {
-    const text = piece.replaceAll('{}', String(at));
+    const text = piece.replaceAll('{}', String(100_000 * (1 + round) + at));
     pieces.push(text);
     written += text.length;
   }
-  return pieces.join('');
+  return `${pieces.join('')} round ${round}\n`;
 }
