@@ -4,7 +4,7 @@ import type { EpisodeIndex } from '../archive/episode-index.ts';
 import { factsOf } from '../archive/facts.ts';
 import type { EpisodeFacts } from '../notes/context.ts';
 import { evenLineEnds } from '../notes/line-ends.ts';
-import { readEpisode } from '../notes/read-episode.ts';
+import { readFresh } from '../notes/read-episode.ts';
 import { folderAt } from './archive-folder.ts';
 import type { Configuration } from './configuration.ts';
 import { digest } from './digest.ts';
@@ -137,7 +137,7 @@ export class EpisodeReader implements vscode.Disposable {
   #readFacts(uri: vscode.Uri, text?: string): EpisodeFacts | undefined {
     if (text === undefined) return undefined;
     this.#isNew = true;
-    return factsOf(uri.path, readEpisode(text), text, this.#needs.configuration.patternFor(uri));
+    return factsOf(uri.path, readFresh(text), text, this.#needs.configuration.patternFor(uri));
   }
 
   #findings(): [CacheKey, EpisodeFacts][] {

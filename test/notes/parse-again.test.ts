@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { parse, parseAgain } from '../../src/notes/parse.ts';
-import { readEpisode, readTree } from '../../src/notes/read-episode.ts';
+import { readEpisode, readFresh } from '../../src/notes/read-episode.ts';
 import { nastyEdit, nastyText } from './nasty-lines.ts';
 
 const NOTE = '- [a page](https://lab.example.org/1) with a note\n  - said by @kaze\n';
@@ -15,7 +15,7 @@ function withOffsets(tree: unknown): string {
 
 function holds(text: string): void {
   assert.equal(withOffsets(parseAgain(text)), withOffsets(parse(text)));
-  assert.deepEqual(readEpisode(text), readTree(parse(text), text));
+  assert.deepEqual(readEpisode(text), readFresh(text));
 }
 
 test('a text that is typed has the tree and the episode of a whole parse', () => {

@@ -1,8 +1,9 @@
-import type { List, ListItem, Nodes, Root } from 'mdast';
+import type { Heading as HeadingNode, List, ListItem, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Field, FieldKind, Heading, Title } from '../episode.ts';
 import { readPeople } from '../people/person.ts';
 import { type Slice, slice, trimmed, within } from '../span.ts';
+import { lasting } from './lasting.ts';
 import { type FoundLink, sourceOf } from './read-link.ts';
 
 /** The labels that are known, in the languages that were met; every other label makes a field of kind `other`. */
@@ -29,14 +30,14 @@ const NUMBERS = [
 ];
 
 /** Reads a heading of any level. */
-export function readHeading(node: Extract<Nodes, { type: 'heading' }>, text: string): Heading {
+export const readHeading = lasting((node: HeadingNode, text: string): Heading => {
   const source = sourceOf(node, text);
   const start = node.children[0]?.position?.start.offset;
   const end = node.children.at(-1)?.position?.end.offset;
   const content =
     start === undefined ? slice(text, source.end, source.end) : slice(text, start, end ?? start);
   return { ...source, depth: node.depth, text: content, label: oneLine(plainText(node)) };
-}
+});
 
 /** Folds line breaks into spaces. */
 export function oneLine(text: string): string {

@@ -1,11 +1,16 @@
 import type { Definition, Nodes, Root } from 'mdast';
+import { meantLinks } from '../links/meant-links.ts';
+import { remember } from '../remember.ts';
 import { type Slice, type Span, slice } from '../span.ts';
+import { lasting, lastingBlocks } from './lasting.ts';
 import { frontMatter, MAX_INLINE } from './limits.ts';
 import { type FoundLink, htmlLinks, isBare, readLink, sourceOf } from './read-link.ts';
 
 /** What one walk of the tree finds inside its blocks. Links do not know their place yet. */
 export interface Inlines {
   readonly links: FoundLink[];
+  /** The links as their authors meant them. */
+  readonly meant: FoundLink[];
   readonly runs: Slice[];
   readonly opaque: Span[];
   readonly entries: Slice[];
@@ -14,7 +19,7 @@ export interface Inlines {
 
 interface Walk extends Inlines {
   readonly text: string;
-  readonly definitions: Map<string, Definition>;
+  readonly definitions: ReadonlyMap<string, Definition>;
 }
 
 const OPAQUE = new Set([
@@ -30,30 +35,56 @@ const OPAQUE = new Set([
 /** Collects links, runs of plain text, opaque spans and entries, each in the order of the text. */
 export function readInlines(tree: Root, text: string): Inlines {
   const matter = frontMatter(text);
-  const opaque = matter ? [matter] : [];
-  const walk: Walk = {
-    text,
-    links: [],
-    runs: [],
-    opaque,
-    entries: [],
-    codeSpans: [],
-    definitions: new Map(),
-  };
-  findDefinitions(tree, walk.definitions);
-  visit(tree, walk);
-  return walk;
+  const found = noInlines();
+  if (matter) {
+    found.opaque.push(matter);
+  }
+  const blocks = lastingBlocks(tree);
+  const definitions = new Map<string, Definition>();
+  for (const definition of blocks.flatMap(definitionsIn)) {
+    definitions.set(definition.identifier, definitions.get(definition.identifier) ?? definition);
+  }
+  for (const block of blocks) {
+    const own = inlinesOf(block, text, definitions);
+    found.links.push(...own.links);
+    found.meant.push(...own.meant);
+    found.runs.push(...own.runs);
+    found.opaque.push(...own.opaque);
+    found.entries.push(...own.entries);
+    found.codeSpans.push(...own.codeSpans);
+  }
+  return found;
 }
 
-function findDefinitions(node: Nodes, definitions: Map<string, Definition>): void {
-  if (node.type === 'definition' && !definitions.has(node.identifier)) {
-    definitions.set(node.identifier, node);
-  } else if ('children' in node) {
-    for (const child of node.children) {
-      findDefinitions(child, definitions);
-    }
-  }
+/** Reads one block; what refers to definitions changes with these, and is read each time. */
+const inlinesOf = lasting(
+  (block: Nodes, text: string, definitions: ReadonlyMap<string, Definition>): Inlines => {
+    const walk: Walk = { text, definitions, ...noInlines() };
+    visit(block, walk);
+    const { links, runs, opaque, entries, codeSpans } = walk;
+    return { links, meant: meantLinks(links, runs), runs, opaque, entries, codeSpans };
+  },
+  (block) => !refers(block),
+);
+
+function noInlines(): Inlines {
+  return { links: [], meant: [], runs: [], opaque: [], entries: [], codeSpans: [] };
 }
+
+function refers(node: Nodes): boolean {
+  return (
+    node.type === 'linkReference' ||
+    node.type === 'imageReference' ||
+    ('children' in node && node.children.some(refers))
+  );
+}
+
+const definitionsIn = remember((node: Nodes): Definition[] => {
+  if (node.type === 'definition') {
+    return [node];
+  }
+  return 'children' in node ? node.children.flatMap((child) => definitionsIn(child)) : [];
+});
 
 function visit(node: Nodes, walk: Walk): void {
   const link = readLink(node, walk);

@@ -1,10 +1,13 @@
 import type { Episode, Mention } from '../episode.ts';
 import { readHandles, readLinked } from '../people/person.ts';
 import { isProfile } from '../people/profiles.ts';
+import { remember } from '../remember.ts';
 import { overlapSearch, type Slice } from '../span.ts';
 
 /** What goes on behind a handle makes it something else: `@scope/package`, `@delete.json`. */
 const NO_PERSON = /^[-/.]*[/.]\w/;
+
+const handlesIn = remember(readHandles);
 
 /** Finds all that names people: hosts, guests and presenters, and elsewhere handles in plain text and links to profiles. */
 export function readMentions(
@@ -16,7 +19,7 @@ export function readMentions(
   const bareAt = overlapSearch(meant.filter((link) => link.text === undefined));
   const isFree = (place: Slice) => namedAt(place) === undefined;
   const handles = runs
-    .flatMap(readHandles)
+    .flatMap(handlesIn)
     .filter((person) => bareAt(person) === undefined && !NO_PERSON.test(text.slice(person.end)));
   const linked = meant
     .filter((link) => link.text !== undefined && link.kind !== 'image' && isProfile(link.url))

@@ -39,6 +39,9 @@ export function readStubs(
 
 function stubItem({ node, nest }: Placed<ListItem>, text: string): Stub[] {
   const [first, second] = node.children;
+  if (first !== undefined && !isEmpty(sourceOf(first, text).raw)) {
+    return [];
+  }
   const { start, raw } = sourceOf(node, text);
   const marker = MARKER.exec(raw)?.[0].length ?? 0;
   const behind = start + marker;
@@ -84,9 +87,13 @@ function stubTopic({ heading, misplaced, end }: Omit<Topic, 'links'>, text: stri
 
 function stub(kind: Stub['kind'], whole: Slice, content: Slice, text: string): Stub[] {
   const placeholder = content.raw.trim();
-  const isStub = placeholder === '' || PLACEHOLDER.test(placeholder);
-  const line = isStub ? ownLine(whole, kind, text) : undefined;
+  const line = isEmpty(placeholder) ? ownLine(whole, kind, text) : undefined;
   return line === undefined ? [] : [{ ...whole, kind, placeholder, line }];
+}
+
+function isEmpty(content: string): boolean {
+  const placeholder = content.trim();
+  return placeholder === '' || PLACEHOLDER.test(placeholder);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { around } from '../edits/same-structure.ts';
 import { type Slice, type Span, slice } from '../span.ts';
+import { lasting, lastingBlocks } from './lasting.ts';
 import type { Suppression } from './marks.ts';
 import { sourceOf } from './read-link.ts';
 
@@ -23,7 +24,7 @@ export function isSuppressing(node: Nodes): boolean {
 
 /** Finds the comments by which problems are ignored, in the order of the text. */
 export function readSuppressions(tree: Root, blocks: readonly Span[], text: string): Suppression[] {
-  const found = commentsIn(tree, text);
+  const found = lastingBlocks(tree).flatMap((block) => commentsIn(block, text));
   if (found.length === 0) {
     return [];
   }
@@ -38,7 +39,7 @@ export function readSuppressions(tree: Root, blocks: readonly Span[], text: stri
   });
 }
 
-function commentsIn(node: Nodes, text: string): Found[] {
+const commentsIn = lasting((node: Nodes, text: string): Found[] => {
   if (node.type === 'html') {
     const source = sourceOf(node, text);
     return [...source.raw.matchAll(COMMENT)].flatMap((comment) => {
@@ -50,7 +51,7 @@ function commentsIn(node: Nodes, text: string): Found[] {
     });
   }
   return 'children' in node ? node.children.flatMap((child) => commentsIn(child, text)) : [];
-}
+});
 
 function readComment(whole: Slice, content: string): Found[] {
   const [before = '', word] = COMMAND.exec(content) ?? [];

@@ -3,6 +3,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import type { Topic } from '../episode.ts';
 import { type Slice, within } from '../span.ts';
 import { firstLine, oneLine, readHeading } from './header.ts';
+import { lasting } from './lasting.ts';
 import { type FoundLink, sourceOf } from './read-link.ts';
 import type { Block, Part } from './sections.ts';
 
@@ -82,7 +83,7 @@ function addItems(list: List, reader: Reader): Open | undefined {
   for (const item of list.children) {
     const first = item.children[0];
     if (first?.type === 'paragraph') {
-      const topic: Open = { ...sourceOf(item, reader.text), style: 'item', ...titleOf(first, reader) };
+      const topic: Open = { style: 'item', ...sourceOf(item, reader.text), ...titleOf(first, reader) };
       reader.topics.push(topic);
       last = topic;
     }
@@ -90,17 +91,17 @@ function addItems(list: List, reader: Reader): Open | undefined {
   return last;
 }
 
-/** Reads the title of a topic that is no heading: the first line of its paragraph. */
-function titleOf(
-  paragraph: Paragraph,
-  { text, links }: Reader,
-): Pick<FoundTopic, 'title' | 'label' | 'misplaced'> {
-  const source = sourceOf(paragraph, text);
-  const title = firstLine(source, links, text);
-  const plain = plainText(paragraph);
-  return {
-    title,
-    label: title.end < source.end ? (plain.split(/\r?\n/, 1)[0] ?? '') : oneLine(plain),
-    misplaced: false,
-  };
-}
+/** Reads the title of a topic that is no heading: the first line of its paragraph. Where there are more, links matter. */
+const titleOf = lasting(
+  (paragraph: Paragraph, { text, links }: Reader): Pick<FoundTopic, 'title' | 'label' | 'misplaced'> => {
+    const source = sourceOf(paragraph, text);
+    const title = firstLine(source, links, text);
+    const plain = plainText(paragraph);
+    return {
+      title,
+      label: title.end < source.end ? (plain.split(/\r?\n/, 1)[0] ?? '') : oneLine(plain),
+      misplaced: false,
+    };
+  },
+  ({ position }, { title }) => title.end === position?.end.offset,
+);

@@ -1,6 +1,7 @@
 import type { Paragraph } from 'mdast';
 import { contains, type Slice, slice } from '../span.ts';
 import { type Blocks, columnAt, lineStart, type Nest } from './blocks.ts';
+import { lasting } from './lasting.ts';
 import type { Unspaced } from './marks.ts';
 import { sourceOf } from './read-link.ts';
 
@@ -39,20 +40,20 @@ interface Line {
   readonly rest: string;
   /** True for the first line of its paragraph. */
   readonly first: boolean;
-  /** True for the first line of the text, where the title stands. */
-  readonly opens: boolean;
 }
 
 /** Finds the lines of paragraphs that would be list items or headings, were there ASCII spaces at their markers. */
 export function readUnspaced({ paragraphs }: Blocks, text: string): Unspaced[] {
   return paragraphs.flatMap(({ node, nest }) =>
     linesOf(node, text)
-      .filter((line) => (line.first || !nest.quoted) && isMeant(line, nest) && isPlain(line.marker, node))
+      .filter((line) => line.first || !nest.quoted)
+      .filter((line) => isMeant(line, nest, text) && isPlain(line.marker, node))
       .flatMap((line) => place(line, nest, text)),
   );
 }
 
-function linesOf(node: Paragraph, text: string): Line[] {
+/** Gives the lines that begin with a marker. */
+const linesOf = lasting((node: Paragraph, text: string): Line[] => {
   const source = sourceOf(node, text);
   return [...source.raw.matchAll(LINE)].flatMap(({ 0: raw, index }) => {
     const [, indent = '', marker = '', gap = '', rest = ''] = MARKED.exec(raw) ?? [];
@@ -66,18 +67,14 @@ function linesOf(node: Paragraph, text: string): Line[] {
             indent: slice(text, start, markerStart),
             marker: slice(text, markerStart, gapStart),
             gap: slice(text, gapStart, gapStart + gap.length),
-            ...{
-              rest,
-              first: index === 0,
-              opens: markerStart < NEAR && text.slice(0, markerStart).trim() === '',
-            },
+            ...{ rest, first: index === 0 },
           },
         ];
   });
-}
+});
 
 /** Tells whether a line was meant as an item or a heading, and is none for want of ASCII spaces. */
-function isMeant({ indent, marker, gap, rest, opens }: Line, { around, above }: Nest): boolean {
+function isMeant({ indent, marker, gap, rest }: Line, { around, above }: Nest, text: string): boolean {
   const depth = marker.raw.startsWith('#') ? marker.raw.length : 0;
   const ordered = /^\d/.test(marker.raw);
   if (!/[^\s*_#-]/.test(rest)) {
@@ -88,12 +85,17 @@ function isMeant({ indent, marker, gap, rest, opens }: Line, { around, above }: 
       ? LINKED.test(rest) || FIELD.test(rest)
       : depth > 1
         ? TITLED.test(rest) || (depth > 2 && WORDED.test(rest))
-        : opens && /^\d+[ \t]*$/.test(rest);
+        : opens(marker, text) && /^\d+[ \t]*$/.test(rest);
   }
   if (BEGINS_WIDE.test(gap.raw)) {
     return !ordered;
   }
   return isWide(indent) && (!ordered || around.length + above.length > 0);
+}
+
+/** Tells whether a marker is the first thing in the text, where the title stands. */
+function opens({ start }: Slice, text: string): boolean {
+  return start < NEAR && text.slice(0, start).trim() === '';
 }
 
 function isWide(indent: Slice): boolean {
