@@ -32,7 +32,7 @@ const STANDING = 3;
 export function findCopy(episode: Episode, context: Context): Copy | undefined {
   const content = contentOf(episode);
   const { sources, ...known } = recentSources(context.earlier);
-  // Of a new episode, nearly nothing is known: asking each of the others for all of it took five times as long.
+  // Of a new episode, nearly nothing is known, so that the others are asked for little.
   const old = {
     topics: content.topics.filter(({ key }) => known.topics.has(key)),
     pages: content.pages.filter((page) => known.pages.has(page)),
