@@ -32,15 +32,19 @@ export function contextOf(
 
 /** Makes a `contextOf` for one path that learns anew only where another episode than that one, or the configuration, has changed. */
 export function makeContextIn(path: string): ContextIn {
-  let last: (Source & { readonly context: Context }) | undefined;
+  let last: (Source & { readonly archive: readonly EpisodeFacts[]; readonly context: Context }) | undefined;
   return (archive, now, config = NO_CONFIG) => {
+    if (last?.archive === archive && last.config === config) {
+      return now === undefined ? last.context : { ...last.context, now };
+    }
     const own = archive.find((episode) => episode.path === path);
     const folder = placeOf(path, config.episodes)?.archive ?? folderAround(path);
     const others = archive.filter((other) => other !== own && other.archive === folder);
     const source = { own, others, config };
     if (last === undefined || !isSame(last, source)) {
-      last = { ...source, context: learn(path, source, lookAround(archive, folder, own)) };
+      last = { ...source, archive, context: learn(path, source, lookAround(archive, folder, own)) };
     }
+    last = { ...last, archive };
     return now === undefined ? last.context : { ...last.context, now };
   };
 }

@@ -1,5 +1,6 @@
 import type { EpisodeFacts } from '../notes/context.ts';
 import type { Person } from '../notes/episode.ts';
+import { type Block, makeBlocks } from '../notes/lasting-blocks.ts';
 import { keysOf } from '../notes/people/who.ts';
 import { remember } from '../notes/remember.ts';
 import {
@@ -15,15 +16,6 @@ import {
 
 /** More sections than an episode has. */
 export const SECTIONS = 1_000_000;
-
-/** Episodes that are counted together: about the root of a long archive, so that neither they nor their blocks are many. */
-const BLOCK = 32;
-
-/** Episodes that follow each other, the first by its index in the archive. */
-interface Block {
-  readonly start: number;
-  readonly episodes: readonly EpisodeFacts[];
-}
 
 /** One way to write somebody, with what it names. */
 interface Writing {
@@ -45,22 +37,17 @@ interface Naming extends Omit<LastNamed, 'episode'> {
 export function countNames(sorted: readonly EpisodeFacts[], except?: EpisodeFacts): Names {
   const all: Names = { names: new Map(), ties: [] };
   for (const block of blocksOf(sorted)) {
-    const has = except !== undefined && block.episodes.includes(except);
+    const has = except !== undefined && block.items.includes(except);
     addNames(all, has ? countEach(block, except) : countBlock(block));
   }
   return all;
 }
 
-const blocksOf = remember((sorted: readonly EpisodeFacts[]): readonly Block[] =>
-  Array.from({ length: Math.ceil(sorted.length / BLOCK) }, (_, at) => {
-    const start = at * BLOCK;
-    return { start, episodes: sorted.slice(start, start + BLOCK) };
-  }),
-);
+const blocksOf = makeBlocks<EpisodeFacts>();
 
-const countBlock = remember((block: Block) => countEach(block));
+const countBlock = remember((block: Block<EpisodeFacts>) => countEach(block));
 
-function countEach({ start, episodes }: Block, except?: EpisodeFacts): Names {
+function countEach({ start, items }: Block<EpisodeFacts>, except?: EpisodeFacts): Names {
   const found: Names = { names: new Map(), ties: [] };
   const writings = new Map<string, Writing>();
   const count = (person: Person, role: NamingRole, last: LastNamed) => {
@@ -73,7 +60,7 @@ function countEach({ start, episodes }: Block, except?: EpisodeFacts): Names {
     }
     countWriting(writing, role, last);
   };
-  for (const [at, facts] of episodes.entries()) {
+  for (const [at, facts] of items.entries()) {
     if (facts !== except) {
       for (const { person, role, ...written } of namingsOf(facts))
         count(person, role, { episode: start + at, ...written });

@@ -1,4 +1,5 @@
 import type { EpisodeFacts } from '../notes/context.ts';
+import { makeLeanCopy } from './lean-copy.ts';
 
 /** What is known of one episode, with the address of the folder that holds its archive. */
 export interface Indexed {
@@ -14,6 +15,7 @@ export class EpisodeIndex {
   readonly #files = new Map<string, Indexed>();
   readonly #documents = new Map<string, Indexed>();
   readonly #published = new Map<string, Indexed>();
+  readonly #copy = makeLeanCopy();
   readonly #lists = new Map<string, readonly EpisodeFacts[]>();
   /** The addresses of what has changed and is not published. */
   readonly #due = new Set<string>();
@@ -69,14 +71,19 @@ export class EpisodeIndex {
     if (indexed === undefined) {
       layer.delete(address);
     } else {
-      layer.set(
-        address,
-        settle(
-          indexed,
-          [this.#published, layer].map((one) => one.get(address)),
-        ),
-      );
+      layer.set(address, this.#settle(indexed, layer, address));
     }
+  }
+
+  /**
+   * Gives what is known already where it says the same, so that equal facts stay the objects that they are. What a file says is
+   * copied, for its text is not held; that of a document is, and with each key another one.
+   */
+  #settle(indexed: Indexed, layer: Map<string, Indexed>, address: string): Indexed {
+    const { folder, facts } = indexed;
+    const known = [this.#published, layer].map((one) => one.get(address));
+    const same = known.find((one) => one?.folder === folder && saysSame(one.facts, facts));
+    return same ?? (layer === this.#files ? { folder, facts: this.#copy(facts) } : indexed);
   }
 
   #replace(address: string): { before: Indexed | undefined; after: Indexed | undefined } | undefined {
@@ -96,6 +103,12 @@ export class EpisodeIndex {
 
   #rebuild(folder: string, before: readonly EpisodeFacts[], after: readonly EpisodeFacts[]): void {
     const gone = new Set(before);
+    const [one, other] = [before[0], after[0]];
+    if (before.length === 1 && after.length === 1 && one && other && one.path === other.path) {
+      const known = this.below(folder);
+      this.#lists.set(folder, known.with(known.indexOf(one), other));
+      return;
+    }
     const list = [...this.below(folder).filter((facts) => !gone.has(facts)), ...after].sort(byPath);
     if (list.length === 0) {
       this.#lists.delete(folder);
@@ -105,15 +118,16 @@ export class EpisodeIndex {
   }
 }
 
-/**
- * Gives what is known already where it says the same, so that equal facts stay the objects that they are. What is new is
- * copied as data: the strings that a text was cut into would keep all of that text.
- */
-function settle(indexed: Indexed, known: readonly (Indexed | undefined)[]): Indexed {
-  const { folder, facts } = indexed;
-  const text = JSON.stringify(facts);
-  const same = known.find((one) => one?.folder === folder && JSON.stringify(one.facts) === text);
-  return same ?? { folder, facts: JSON.parse(text) };
+/** Tells whether two values of plain data say the same. */
+function saysSame(one: unknown, other: unknown): boolean {
+  if (one === other || typeof one !== 'object' || typeof other !== 'object' || !one || !other) {
+    return one === other;
+  }
+  const [keys, others] = [Object.keys(one), Object.keys(other)];
+  return (
+    keys.length === others.length &&
+    keys.every((key) => saysSame(one[key as keyof typeof one], other[key as keyof typeof other]))
+  );
 }
 
 function inFolder(all: readonly Indexed[], folder: string): EpisodeFacts[] {

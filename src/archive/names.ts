@@ -34,7 +34,8 @@ export interface Name {
   readonly lastAs: { [Which in NamingRole]?: LastNamed };
   /** The sections that it heads, in order, as `episode * SECTIONS + section`. */
   readonly sections: number[];
-  readonly ties: Tie[];
+  /** With which other names it was used. */
+  readonly ties: Map<Name, Tie>;
 }
 
 /** Two names that were used together, with the number of episodes. */
@@ -69,7 +70,7 @@ export function nameOf(
     last: -1,
     lastAs: {},
     sections: [],
-    ties: [],
+    ties: new Map(),
   };
   names.set(key, made);
   return made;
@@ -77,14 +78,14 @@ export function nameOf(
 
 /** Finds the tie of two names, or adds it. */
 export function tieOf(a: Name, b: Name, ties: Tie[]): Tie {
-  const found = a.ties.find((tie) => tie.a === b || tie.b === b);
+  const found = a.ties.get(b);
   if (found !== undefined) {
     return found;
   }
   const made: Tie = { a, b, episodes: 0, last: -1 };
-  for (const known of [a.ties, b.ties, ties]) {
-    known.push(made);
-  }
+  a.ties.set(b, made);
+  b.ties.set(a, made);
+  ties.push(made);
   return made;
 }
 
@@ -94,7 +95,9 @@ export function addNames({ names, ties }: Names, later: Names): void {
     const own = nameOf(name, names);
     own.episodes += name.episodes;
     own.last = name.last;
-    own.sections.push(...name.sections);
+    for (const section of name.sections) {
+      own.sections.push(section);
+    }
     Object.assign(own.lastAs, name.lastAs);
     if (name.written !== undefined) {
       own.written = name.written;

@@ -1,8 +1,10 @@
 import type { ConfiguredPresenter } from '../config/config.ts';
 import type { EpisodeFacts, KnownPerson } from '../notes/context.ts';
+import { remember } from '../notes/remember.ts';
 import { appearancesOf } from './appearances.ts';
 import { addConfigured, headingOf } from './configured.ts';
-import { countNames, SECTIONS } from './count-names.ts';
+import { countNames } from './count-names.ts';
+import { join, membersOf, startGroups, wholeOf } from './name-groups.ts';
 import type { Name, Names, Tie } from './names.ts';
 
 /**
@@ -19,35 +21,16 @@ export function roster(
   addConfigured(found.names, presenters);
   const groups = startGroups([...found.names.values()]);
   for (const { a, b } of strongestFirst(found)) {
-    const [one = [], other = []] = [groups.get(a), groups.get(b)];
-    if (one !== other && !one.some((name) => other.some((second) => areApart(name, second)))) {
-      one.push(...other);
-      for (const name of other) {
-        groups.set(name, one);
-      }
-    }
+    const [one, other] = [groups.get(a), groups.get(b)];
+    if (one && other) join(wholeOf(one), wholeOf(other));
   }
   const counted = { sorted, left: except === undefined ? -1 : sorted.indexOf(except) };
-  return [...new Set(groups.values())].map((members) => {
+  const wholes = new Set([...groups.values()].map(wholeOf));
+  return [...wholes].map(membersOf).map((members) => {
     const owner = members.find(({ presenter }) => presenter !== undefined)?.presenter;
     const presenter = owner === undefined ? undefined : presenters[owner];
     return { ...personOf(members, presenter), ...appearancesOf(members, counted, presenter) };
   });
-}
-
-/** Puts every name into a group of its own, but for those that the configuration joins. */
-function startGroups(names: readonly Name[]): Map<Name, Name[]> {
-  const owned = new Map<number, Name[]>();
-  return new Map(
-    names.map((name) => {
-      const group = (name.presenter === undefined ? undefined : owned.get(name.presenter)) ?? [];
-      group.push(name);
-      if (name.presenter !== undefined) {
-        owned.set(name.presenter, group);
-      }
-      return [name, group];
-    }),
-  );
 }
 
 /** Gives the ties to believe: accounts that are called like somebody, then names and pages that were often together. */
@@ -56,38 +39,27 @@ function strongestFirst({ names }: Names): readonly Pick<Tie, 'a' | 'b'>[] {
     const label = page.account === undefined ? undefined : names.get(`@${page.account}`);
     return label === undefined ? [] : [{ a: label, b: page }];
   });
-  const ties = new Set([...names.values()].flatMap((name) => name.ties));
+  const ties = new Set([...names.values()].flatMap((name) => [...name.ties.values()]));
+  const bestOf = remember(bestTies);
+  const isOutnumbered = (tie: Tie) =>
+    hasBetter(tie, tie.b.kind, bestOf(tie.a)) && hasBetter(tie, tie.a.kind, bestOf(tie.b));
   const believed = [...ties].filter((tie) => !isOutnumbered(tie));
   return [...accounts, ...believed.toSorted((one, other) => other.episodes - one.episodes)];
 }
 
-function isOutnumbered({ a, b, episodes }: Tie): boolean {
-  const hasBetter = (name: Name, partner: Name) =>
-    name.ties.some((tie) => {
-      const other = tie.a === name ? tie.b : tie.a;
-      return other !== partner && other.kind === partner.kind && tie.episodes >= episodes;
-    });
-  return hasBetter(a, b) && hasBetter(b, a);
+/** Gives the two strongest ties of a name with others of each kind. */
+function bestTies(name: Name): ReadonlyMap<string, readonly Tie[]> {
+  const best = new Map<string, readonly Tie[]>();
+  for (const [{ kind }, tie] of name.ties) {
+    const known = [...(best.get(kind) ?? []), tie];
+    best.set(kind, known.sort((a, b) => b.episodes - a.episodes).slice(0, 2));
+  }
+  return best;
 }
 
-/** Tells whether two names are different presenters', or headed different sections of one episode. */
-function areApart(a: Name, b: Name): boolean {
-  if (a.presenter !== undefined && b.presenter !== undefined) {
-    return a.presenter !== b.presenter;
-  }
-  const { sections: some } = a;
-  const { sections: others } = b;
-  let at = 0;
-  return some.some((section) => {
-    const episode = Math.floor(section / SECTIONS);
-    while (at < others.length && (others[at] ?? 0) < episode * SECTIONS) {
-      at += 1;
-    }
-    const [first, second] = [others[at], others[at + 1]];
-    const isOther = (other?: number) =>
-      other !== undefined && other !== section && Math.floor(other / SECTIONS) === episode;
-    return isOther(first) || isOther(second);
-  });
+/** Tells whether another tie with a name of the kind is as strong. */
+function hasBetter(tie: Tie, kind: string, best: ReadonlyMap<string, readonly Tie[]>): boolean {
+  return (best.get(kind) ?? []).some((other) => other !== tie && other.episodes >= tie.episodes);
 }
 
 function personOf(members: readonly Name[], presenter?: ConfiguredPresenter): KnownPerson {

@@ -1,6 +1,8 @@
 import type { EpisodeFacts } from './context.ts';
+import { type Block, makeBlocks } from './lasting-blocks.ts';
 import { partOf } from './part.ts';
 import { remember } from './remember.ts';
+import { rememberTexts } from './remember-texts.ts';
 
 /** What an episode has under a key. */
 export interface Found<Value> {
@@ -13,27 +15,49 @@ export interface Found<Value> {
 /** Gives what episodes have under a key, in their order. */
 export type FindBy<Value> = (episodes: readonly EpisodeFacts[], key: string) => readonly Found<Value>[];
 
-/** Makes a function that finds what episodes have under a key. They are read once for all parts of an archive. */
-export function makeFindBy<Value>(
-  read: (episode: EpisodeFacts) => Iterable<readonly [key: string, value: Value]>,
-): FindBy<Value> {
-  const indexOf = remember((episodes: readonly EpisodeFacts[]) => {
-    const index = new Map<string, Found<Value>[]>();
-    for (const [at, episode] of episodes.entries()) {
-      for (const [key, value] of read(episode)) {
-        const found = index.get(key) ?? [];
-        index.set(key, found);
-        found.push({ episode, at, value });
+type Read<Value> = (episode: EpisodeFacts) => Iterable<readonly [key: string, value: Value]>;
+
+/**
+ * Makes a function that finds what episodes have under a key. They are read once for all parts of an archive, and again only
+ * those that stand in one block with another that has changed.
+ */
+export function makeFindBy<Value>(read: Read<Value>): FindBy<Value> {
+  const indexOf = remember((block: Block<EpisodeFacts>) => readBlock(block, read));
+  const searchIn = remember((whole: readonly EpisodeFacts[]) => {
+    const indexes = blocksOf(whole).map(indexOf);
+    return rememberTexts((key) => indexes.flatMap((index) => index.get(key) ?? []));
+  });
+  const searchPart = remember((episodes: readonly EpisodeFacts[]) => {
+    const { whole, start, end } = partOf(episodes);
+    const search = searchIn(whole);
+    return rememberTexts((key) =>
+      search(key).flatMap((one) =>
+        start <= one.at && one.at < end
+          ? [{ episode: one.episode, at: one.at - start, value: one.value }]
+          : [],
+      ),
+    );
+  });
+  return (episodes, key) => searchPart(episodes)(key);
+}
+
+const blocksOf = makeBlocks<EpisodeFacts>();
+
+function readBlock<Value>(
+  { start, items }: Block<EpisodeFacts>,
+  read: Read<Value>,
+): ReadonlyMap<string, readonly Found<Value>[]> {
+  const index = new Map<string, Found<Value>[]>();
+  for (const [at, episode] of items.entries()) {
+    for (const [key, value] of read(episode)) {
+      const found = { episode, at: start + at, value };
+      const others = index.get(key);
+      if (others === undefined) {
+        index.set(key, [found]);
+      } else {
+        others.push(found);
       }
     }
-    return index;
-  });
-  return (episodes, key) => {
-    const { whole, start, end } = partOf(episodes);
-    const found = indexOf(whole).get(key) ?? [];
-    if (end - start === whole.length) {
-      return found;
-    }
-    return found.flatMap((one) => (start <= one.at && one.at < end ? [{ ...one, at: one.at - start }] : []));
-  };
+  }
+  return index;
 }

@@ -32,7 +32,7 @@ export function contentOf({ sections, meant }: Episode): Content {
 
 /** Gives what of an episode another one has too: of its topics, those that link to no page of their own. */
 export function sharedWith({ topics, pages }: Content, facts: EpisodeFacts): Content {
-  const known = keysOf(facts);
+  const known = contentKeys(facts);
   return {
     topics: topics.filter(
       ({ key, pages: linked }) => known.topics.has(key) && linked.every((page) => known.pages.has(page)),
@@ -42,7 +42,7 @@ export function sharedWith({ topics, pages }: Content, facts: EpisodeFacts): Con
 }
 
 /** Gives the keys of an episode's topics, and of the pages to which it links. */
-const keysOf = remember(({ topics, links }: EpisodeFacts) => {
+export const contentKeys = remember(({ topics, links }: EpisodeFacts) => {
   return { topics: new Set(topics.map(keyOf)), pages: new Set(links.map(({ key }) => key)) };
 });
 

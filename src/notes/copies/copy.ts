@@ -1,7 +1,8 @@
 import type { Context, EpisodeFacts } from '../context.ts';
 import type { Episode, Topic } from '../episode.ts';
 import { keyOf } from '../links/topic-key.ts';
-import { type Content, contentOf, sharedWith, standingOut } from './content.ts';
+import { remember } from '../remember.ts';
+import { type Content, contentKeys, contentOf, sharedWith, standingOut } from './content.ts';
 import { hasCopiedHeader } from './inherited.ts';
 
 /** What an episode has in common with the one that it was copied from. */
@@ -30,9 +31,13 @@ const STANDING = 3;
  */
 export function findCopy(episode: Episode, context: Context): Copy | undefined {
   const content = contentOf(episode);
-  const common = context.earlier
-    .slice(-RECENT)
-    .map((source) => ({ source, shared: sharedWith(content, source) }));
+  const { sources, ...known } = recentSources(context.earlier);
+  // Of a new episode, nearly nothing is known, so that the others are asked for little.
+  const old = {
+    topics: content.topics.filter(({ key }) => known.topics.has(key)),
+    pages: content.pages.filter((page) => known.pages.has(page)),
+  };
+  const common = sources.map((source) => ({ source, shared: sharedWith(old, source) }));
   const withoutStanding = standingOut(
     common.map(({ shared }) => shared),
     STANDING,
@@ -44,6 +49,17 @@ export function findCopy(episode: Episode, context: Context): Copy | undefined {
   });
   return copies.toReversed().sort((a, b) => b.shared - a.shared)[0];
 }
+
+/** Gives the episodes that are compared, with the keys of all their topics and pages. */
+const recentSources = remember((earlier: readonly EpisodeFacts[]) => {
+  const sources = earlier.slice(-RECENT);
+  const all = sources.map(contentKeys);
+  return {
+    sources,
+    topics: new Set(all.flatMap(({ topics }) => [...topics])),
+    pages: new Set(all.flatMap(({ pages }) => [...pages])),
+  };
+});
 
 function judge(
   own: Content,

@@ -1,3 +1,4 @@
+import { rememberTexts } from '../remember-texts.ts';
 import { type Slice, slice } from '../span.ts';
 import { withMeantScheme } from './misspelled-scheme.ts';
 
@@ -16,20 +17,25 @@ const TRAIL = /[?!.,:*_~'"\]]+$/;
 
 /** Finds the URLs in what GFM reads as one bare URL; each but the last, and often that too, ends where a sentence goes on. */
 export function urlsIn(bare: Slice): Slice[] {
+  return readUrls(bare.raw).map(({ start, end, raw }) => {
+    return { start: start + bare.start, end: end + bare.start, raw };
+  });
+}
+
+const readUrls = rememberTexts((text): readonly Slice[] => {
   const urls: Slice[] = [];
   let from = 0;
   while (from !== -1) {
-    const rest = bare.raw.slice(from);
+    const rest = text.slice(from);
     const at = rest.search(SENTENCE);
     const end = at === -1 ? rest.length : at;
     const url = at === -1 ? rest : withoutTrail(rest.slice(0, end));
-    const start = bare.start + from;
-    urls.push({ ...slice(url, 0, url.length), start, end: start + url.length });
+    urls.push(slice(text, from, from + url.length));
     const next = rest.slice(end).search(NEXT);
     from = next === -1 ? -1 : from + end + next;
   }
   return urls;
-}
+});
 
 /** Takes off what GFM does not link at the end of a URL: punctuation, and parentheses that were opened before it. */
 function withoutTrail(url: string): string {

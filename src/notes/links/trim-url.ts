@@ -1,3 +1,4 @@
+import { rememberTexts } from '../remember-texts.ts';
 import { type Slice, slice } from '../span.ts';
 
 /** White space in the forms that copying leaves in a URL: encoded, as a character reference, or as it is. */
@@ -16,10 +17,14 @@ const WORDS = /#.*:~:/;
 
 /** Cuts off the white space that was copied along at the ends of a URL's source; what is no URL stays as it is. */
 export function trimUrl(target: Slice): Slice {
-  const before = BEFORE.exec(target.raw)?.[0].length ?? 0;
-  const kept = WORDS.test(target.raw)
-    ? target.raw.slice(before)
-    : target.raw.slice(before).replace(BEHIND, '');
-  const start = target.start + before;
-  return WHOLE.test(kept) ? { ...slice(kept, 0, kept.length), start, end: start + kept.length } : target;
+  const kept = findKept(target.raw);
+  return kept === undefined
+    ? target
+    : { start: target.start + kept.start, end: target.start + kept.end, raw: kept.raw };
 }
+
+const findKept = rememberTexts((raw): Slice | undefined => {
+  const before = BEFORE.exec(raw)?.[0].length ?? 0;
+  const kept = WORDS.test(raw) ? raw.slice(before) : raw.slice(before).replace(BEHIND, '');
+  return WHOLE.test(kept) ? slice(raw, before, before + kept.length) : undefined;
+});

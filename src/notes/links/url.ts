@@ -1,4 +1,6 @@
 import type { TrackingChoice } from '../choices.ts';
+import { remember } from '../remember.ts';
+import { rememberTexts } from '../remember-texts.ts';
 import { applyEdits, type Edit } from '../span.ts';
 import { MARKETO_PAGES, SIGNATURE, TRACKING, UNTOUCHED_HOSTS } from './tracking.ts';
 
@@ -27,7 +29,13 @@ const TANGLED = /\\\\|&#(?:\d+|x[\da-f]+);/i;
  * What remains keeps its order, spelling and encoding; the fragment is never looked at. A show may have decided otherwise of
  * some names and hosts.
  */
-export function findTracking(url: string, choice?: TrackingChoice): Tracking {
+export function findTracking(url: string, choice = NO_CHOICE): Tracking {
+  return trackingBy(choice)(url);
+}
+
+const trackingBy = remember((choice: TrackingChoice) => rememberTexts((url) => readTracking(url, choice)));
+
+function readTracking(url: string, choice: TrackingChoice): Tracking {
   const query = /^([^?#]*?)(\\?\?)([^#]*)/.exec(url);
   if (query === null || TANGLED.test(url)) {
     return NOTHING;
@@ -74,7 +82,7 @@ function tokenize(parameters: string, offset: number, isOne: (name: string) => b
   return tokens;
 }
 
-function isTracking(name: string, url: string, choice: TrackingChoice = NO_CHOICE): boolean {
+function isTracking(name: string, url: string, choice: TrackingChoice): boolean {
   const host = hostOf(url);
   const untouched = [...UNTOUCHED_HOSTS, ...choice.excludeHosts];
   const isNamed = (names: readonly string[]) => names.some((pattern) => matches(name, pattern));

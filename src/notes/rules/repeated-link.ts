@@ -21,13 +21,14 @@ export const repeatedLink: Rule = {
     return meant.filter(isOfTopic).flatMap((link) => {
       const key = urlKey(link.url);
       const others = linksTo(earlier, key);
+      if (others.length === 0 || others.length + linksTo(later, key).length + 1 >= STANDING) {
+        return [];
+      }
       const topics = others.filter(({ value }) => value.topic);
       const last = topics.at(-1);
       // From the previous episode, topics are moved on.
       const isMoved = previous !== -1 && topics.some(({ at }) => at >= previous);
-      return last === undefined || isMoved || others.length + linksTo(later, key).length + 1 >= STANDING
-        ? []
-        : [find(link, last)];
+      return last === undefined || isMoved ? [] : [find(link, last)];
     });
   },
 };

@@ -1,0 +1,89 @@
+import { SECTIONS } from './count-names.ts';
+import type { Name } from './names.ts';
+
+/** Names of one person. */
+export interface Group {
+  /** Names, and groups that were joined, in their order. */
+  readonly parts: (Name | Group)[];
+  /** The group into which this one was joined. */
+  into?: Group;
+  /** The presenter of the configuration whose names they are, by index. */
+  owner: number | undefined;
+  /** By the index of an episode, the section that the names head there; or -1 where they head several. */
+  sections: Map<number, number>;
+}
+
+/** Puts every name into a group of its own, but for those that the configuration joins. */
+export function startGroups(names: readonly Name[]): Map<Name, Group> {
+  const owned = new Map<number, Group>();
+  return new Map(
+    names.map((name) => {
+      const { presenter: owner } = name;
+      const known = owner === undefined ? undefined : owned.get(owner);
+      const group: Group = known ?? { parts: [], owner, sections: new Map() };
+      group.parts.push(name);
+      for (const section of name.sections) {
+        addSection(group.sections, Math.floor(section / SECTIONS), section);
+      }
+      if (owner !== undefined) {
+        owned.set(owner, group);
+      }
+      return [name, group];
+    }),
+  );
+}
+
+/** Finds the group that a group is a part of by now. */
+export function wholeOf(group: Group): Group {
+  let whole = group;
+  while (whole.into !== undefined) {
+    // Half of the way is left out next time.
+    whole.into = whole.into.into ?? whole.into;
+    whole = whole.into;
+  }
+  return whole;
+}
+
+/** Joins the second group to the first, unless they are different presenters', or headed different sections of one episode. */
+export function join(one: Group, other: Group): void {
+  const [few, many] = [one.sections, other.sections].sort((a, b) => a.size - b.size) as [Sections, Sections];
+  if (one === other || (one.owner !== undefined && other.owner !== undefined)) {
+    return;
+  }
+  for (const [episode, section] of few) {
+    if (areDifferent(section, many.get(episode))) return;
+  }
+  for (const [episode, section] of few) {
+    addSection(many, episode, section);
+  }
+  one.sections = many;
+  one.owner ??= other.owner;
+  one.parts.push(other);
+  other.into = one;
+}
+
+type Sections = Group['sections'];
+
+function addSection(sections: Sections, episode: number, section: number): void {
+  const known = sections.get(episode) ?? section;
+  sections.set(episode, known === section ? section : -1);
+}
+
+/** Tells whether of the sections that two groups head in one episode, there are different ones. */
+function areDifferent(section: number, other: number | undefined): boolean {
+  return other !== undefined && (section === -1 || section !== other);
+}
+
+/** Gives all names of a group in the order in which they were joined. */
+export function membersOf(group: Group): Name[] {
+  const members: Name[] = [];
+  const left: (Name | Group)[] = [group];
+  for (let part = left.pop(); part !== undefined; part = left.pop()) {
+    if ('parts' in part) {
+      for (const inner of part.parts.toReversed()) left.push(inner);
+    } else {
+      members.push(part);
+    }
+  }
+  return members;
+}
