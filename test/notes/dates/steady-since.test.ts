@@ -46,3 +46,13 @@ test('the same moment is found until a show goes on air', () => {
   assert.equal(steadySince(start, [airs]), start);
   assert.equal(steadySince(start + 3 * 60 * MINUTE, [airs]), start);
 });
+
+test('the clocks change between a show and the days before it', () => {
+  // On 1 November 2026, clocks in New York went from 02:00 (UTC-4) back to 01:00 (UTC-5).
+  const near = Date.UTC(2026, 10, 1, 3);
+  const late = { time: '22:00', timeZone: 'America/New_York' };
+  assert.equal(steadySince(near + 30 * MINUTE, [late]), near);
+  const start = Date.UTC(2026, 10, 1, 5);
+  const later = { time: '25:00', timeZone: 'America/New_York' };
+  assert.equal(steadySince(start + 30 * MINUTE, [later]), start);
+});
