@@ -16,6 +16,9 @@ import { mentionsOf, type ToRange, targetOf } from './mention-facts.ts';
 import { namedIn } from './naming-facts.ts';
 import { writtenOut } from './written-out.ts';
 
+/** Whose topic or link it is; see `TopicFact`. */
+type Presenter = Pick<TopicFact, 'presenter'>;
+
 /** Takes the facts out of an episode, which was read from this text. */
 export function factsOf(
   path: string,
@@ -45,7 +48,7 @@ export function factsOf(
     empty: episode.sections.filter(isLeftEmpty).length,
     topics: episode.sections.flatMap(({ topics }, at) => {
       const presenter = presenterAt(episode, at);
-      return topics.map((topic) => ({ ...topicOf(topic, range), ...presenter }));
+      return topics.map((topic) => topicOf(topic, presenter, range));
     }),
     prose: episode.sections.flatMap(({ person, prose }) =>
       person ? prose.map(({ raw }) => fingerprint(raw)) : [],
@@ -86,10 +89,10 @@ function fieldOf({ kind, label, value }: Field, episode: Episode): EpisodeFacts[
   return { kind, label: label.raw, value: writtenOut(value, episode) };
 }
 
-function topicOf(topic: Topic, range: ToRange): TopicFact {
+function topicOf(topic: Topic, presenter: Presenter, range: ToRange): TopicFact {
   const { label, title } = topic;
   const key = titleKey(topic);
-  return { label, ...(key !== undefined && { key }), ...range(title.start, title.end) };
+  return { label, ...(key !== undefined && { key }), ...range(title.start, title.end), ...presenter };
 }
 
 function linkOf(link: Link, episode: Episode, range: ToRange): LinkFact {
@@ -106,7 +109,7 @@ function linkOf(link: Link, episode: Episode, range: ToRange): LinkFact {
 }
 
 /** Gives the index of a section's presenter among all presenters; nothing for a section that is nobody's. */
-function presenterAt({ sections }: Episode, section?: number): { presenter?: number } {
+function presenterAt({ sections }: Episode, section?: number): Presenter {
   if (section === undefined || sections[section]?.person === undefined) {
     return {};
   }

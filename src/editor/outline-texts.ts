@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { coveredIn } from '../archive/covered-in.ts';
 import { daysBetween, leadingDate } from '../notes/dates/calendar.ts';
+import { shownHost } from '../notes/links/url.ts';
 import type { OutlineItem } from '../notes/outline.ts';
 import { formatDay } from './format-day.ts';
 import type { Row } from './outline-rows.ts';
@@ -58,7 +59,7 @@ function aboutOf({ item, sheet, parent }: Row): string[] {
       const again = coveredIn(url, sheet.context);
       const heading =
         parent === undefined ? sheet.items.find((one) => one.item.section === section) : undefined;
-      return [heading?.item.label, again && vscode.l10n.t('in {0}', again.id), hostOf(item)].flatMap(
+      return [heading?.item.label, again && vscode.l10n.t('in {0}', again.id), hostBeside(item)].flatMap(
         (text) => text || [],
       );
     }
@@ -115,8 +116,8 @@ function dateOf({ episode }: Sheet): string[] {
   return [day.short, relative.format(days, 'day')];
 }
 
-function hostOf(item: OutlineItem): string {
-  return isAddress(item) ? '' : (/^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(item.url ?? '')?.[1] ?? '');
+function hostBeside(item: OutlineItem): string {
+  return isAddress(item) ? '' : shownHost(item.url ?? '');
 }
 
 /** Tells whether a row says its address, and so its host, already. */

@@ -32,7 +32,7 @@ export function keepIds(
 function matches(items: readonly OutlineItem[], before: readonly KeptItem[]): (KeptItem | undefined)[] {
   const found: (KeptItem | undefined)[] = items.map(() => undefined);
   const shorter = Math.min(items.length, before.length);
-  const isSame = (at: number, old: number) => nameOf(items[at]) === nameOf(before[old]?.item);
+  const isSame = (at: number, old: number) => areAlike(items[at], before[old]?.item);
   let head = 0;
   while (head < shorter && isSame(head, head)) {
     found[head] = before[head];
@@ -77,6 +77,14 @@ function freshId(wanted: string, taken: Set<string>): string {
   }
   taken.add(id);
   return id;
+}
+
+function areAlike(one: OutlineItem | undefined, other: OutlineItem | undefined): boolean {
+  return (
+    one?.label === other?.label &&
+    one?.kind === other?.kind &&
+    (one?.kind !== 'link' || one.url === other?.url)
+  );
 }
 
 function nameOf(item: OutlineItem | undefined): string | undefined {

@@ -1,4 +1,5 @@
 import type { Episode, Field, FieldKind, Link, Section, Topic } from './episode.ts';
+import { shownHost } from './links/url.ts';
 import { withoutAbsence } from './people/person.ts';
 import { shownName } from './people/shown-name.ts';
 import { oneLine } from './read/header.ts';
@@ -111,7 +112,6 @@ function topicItem(topic: Topic, place: Indexes): OutlineItem {
     link === title ? [] : linkItem(link, { ...place, link: at }),
   );
   return {
-    ...place,
     kind: 'topic',
     key: `topic ${topic.label}`,
     label: topic.label,
@@ -120,20 +120,21 @@ function topicItem(topic: Topic, place: Indexes): OutlineItem {
     span: spanOf(topic),
     target: spanOf(topic.title),
     children: unique(links),
+    ...place,
   };
 }
 
 function linkItem(link: Link, place: Indexes): OutlineItem {
   return {
-    ...place,
     kind: 'link',
     key: `link ${link.url}`,
     label: oneLine(link.label),
-    value: /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(link.url)?.[1] ?? '',
+    value: shownHost(link.url),
     url: link.url,
     span: spanOf(link),
     target: spanOf(link),
     children: [],
+    ...place,
   };
 }
 

@@ -27,18 +27,20 @@ const SPOKEN = /[うくすつぬむるただいよねかなのはがをにでと
  * does anything that reads as a sentence; notes below a topic are held to more than topics.
  */
 export function unlinkedTitles({ entries, sections, links }: Episode): UnlinkedTitle[] {
-  const bare = new Set(links.flatMap(({ kind, start }) => (kind === 'bare' ? start : [])));
+  const bare = links.filter(({ kind }) => kind === 'bare');
+  const starts = new Set(bare.map(({ start }) => start));
+  const bareAt = overlapSearch(bare);
   const bodies = sections.map(({ start, end, heading }) => ({ start: Math.max(start, heading.end), end }));
   const titles = new Set(sections.flatMap(({ topics }) => topics.map(({ title }) => title.start)));
   const bodyAt = overlapSearch(bodies);
   return entries
     .filter(({ raw }) => raw.endsWith(')') || raw.endsWith('）'))
     .filter((entry) => {
-      const body = bodyAt(entry);
+      const body = bareAt(entry) && bodyAt(entry);
       return body !== undefined && contains(body, entry);
     })
     .flatMap((entry) => readTitle(entry, titles.has(entry.start)))
-    .filter(({ target }) => bare.has(target.start));
+    .filter(({ target }) => starts.has(target.start));
 }
 
 function readTitle(entry: Slice, topic: boolean): UnlinkedTitle[] {

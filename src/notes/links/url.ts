@@ -115,6 +115,11 @@ export function hostOf(url: string): string {
   return host.toLowerCase().replace(/\.$/, '');
 }
 
+/** Gives the host of a URL as it is shown beside a title: without `www.`. */
+export function shownHost(url: string): string {
+  return hostOf(url).replace(/^www\./, '');
+}
+
 /** Tells whether a host is the one named or below it; `amazon.*` stands for every top-level domain. */
 function onHost(host: string, pattern: string): boolean {
   if (pattern.endsWith('.*')) {

@@ -1,4 +1,4 @@
-import type { Code, Heading, ListItem, Nodes, Paragraph, Parents, Root } from 'mdast';
+import type { Code, Heading, ListItem, Nodes, Paragraph, Root } from 'mdast';
 import { sourceOf } from './read-link.ts';
 
 /** Where a block stands: what the lines of its neighbours have to be indented by, in columns. */
@@ -27,11 +27,38 @@ export interface Blocks {
 
 const TOP: Nest = { around: [], above: [], quoted: false };
 
-/** Collects the blocks of a tree in one walk. */
-export function readBlocks(tree: Root, text: string): Blocks {
-  const blocks: Blocks = { paragraphs: [], headings: [], items: [], codes: [] };
-  visit(tree, TOP, blocks, text);
+/** Collects the blocks of a tree: those of a block at its top, or of an item of a list there, once as long as that lasts. */
+export function readBlocks({ children }: Root, text: string): Blocks {
+  const blocks = noBlocks();
+  children.forEach((node, at) => {
+    const nest = { ...TOP, above: tailColumns(children[at - 1], text) };
+    for (const part of node.type === 'list' ? node.children : [node]) {
+      const own = blocksOf(part, node.type === 'list' ? TOP : nest, text);
+      blocks.paragraphs.push(...own.paragraphs);
+      blocks.headings.push(...own.headings);
+      blocks.items.push(...own.items);
+      blocks.codes.push(...own.codes);
+    }
+  });
   return blocks;
+}
+
+const known = new WeakMap<Nodes, { readonly above: string; readonly blocks: Blocks }>();
+
+function blocksOf(node: Nodes, nest: Nest, text: string): Blocks {
+  const above = nest.above.join();
+  const before = known.get(node);
+  if (before?.above === above) {
+    return before.blocks;
+  }
+  const blocks = noBlocks();
+  visit(node, nest, blocks, text);
+  known.set(node, { above, blocks });
+  return blocks;
+}
+
+function noBlocks(): Blocks {
+  return { paragraphs: [], headings: [], items: [], codes: [] };
 }
 
 /** Gives the column of an offset, from 0; a tab leads to the next column that four divides. */
@@ -53,16 +80,15 @@ export function lineStart(text: string, offset: number): number {
   return start;
 }
 
-function visit(parent: Parents, nest: Nest, blocks: Blocks, text: string): void {
-  parent.children.forEach((node, at) => {
-    const before = parent.children[at - 1];
-    const above = before?.type === 'list' ? tailColumns(before, text) : [];
-    add(node, { ...nest, above }, blocks);
-    if (node.type === 'listItem') {
-      visit(node, { ...nest, around: [...nest.around, contentColumn(node, text)] }, blocks, text);
-    } else if (node.type === 'list' || node.type === 'blockquote') {
-      visit(node, { ...nest, quoted: nest.quoted || node.type === 'blockquote' }, blocks, text);
-    }
+function visit(node: Nodes, nest: Nest, blocks: Blocks, text: string): void {
+  add(node, nest, blocks);
+  if (node.type !== 'listItem' && node.type !== 'list' && node.type !== 'blockquote') {
+    return;
+  }
+  const around = node.type === 'listItem' ? [...nest.around, contentColumn(node, text)] : nest.around;
+  const quoted = nest.quoted || node.type === 'blockquote';
+  node.children.forEach((child, at) => {
+    visit(child, { around, above: tailColumns(node.children[at - 1], text), quoted }, blocks, text);
   });
 }
 
@@ -83,10 +109,10 @@ function add(node: Nodes, nest: Nest, { paragraphs, headings, items, codes }: Bl
   }
 }
 
-/** Gives the columns at which the last items of a list, and of the lists at its end, have their content. */
-function tailColumns(list: Nodes, text: string): number[] {
+/** Gives the columns at which the last items of a list, and of the lists at its end, have their content; none for other nodes. */
+function tailColumns(node: Nodes | undefined, text: string): number[] {
   const columns: number[] = [];
-  let last: Nodes | undefined = list;
+  let last = node;
   while (last?.type === 'list') {
     const item: ListItem | undefined = last.children.at(-1);
     last = item?.children.at(-1);

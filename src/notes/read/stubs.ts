@@ -1,7 +1,8 @@
-import type { Heading as HeadingNode, ListItem } from 'mdast';
+import type { Heading as HeadingNode, ListItem, Nodes } from 'mdast';
 import type { Topic } from '../episode.ts';
 import { type Slice, type Span, slice, trimmed } from '../span.ts';
 import { type Blocks, columnAt, lineStart, type Placed } from './blocks.ts';
+import { lasting } from './lasting.ts';
 import type { Stub } from './marks.ts';
 import { sourceOf } from './read-link.ts';
 
@@ -39,7 +40,7 @@ export function readStubs(
 
 function stubItem({ node, nest }: Placed<ListItem>, text: string): Stub[] {
   const [first, second] = node.children;
-  if (first !== undefined && !isEmpty(sourceOf(first, text).raw)) {
+  if (first !== undefined && !isPlaceholder(first, text)) {
     return [];
   }
   const { start, raw } = sourceOf(node, text);
@@ -90,6 +91,8 @@ function stub(kind: Stub['kind'], whole: Slice, content: Slice, text: string): S
   const line = isEmpty(placeholder) ? ownLine(whole, kind, text) : undefined;
   return line === undefined ? [] : [{ ...whole, kind, placeholder, line }];
 }
+
+const isPlaceholder = lasting((node: Nodes, text: string): boolean => isEmpty(sourceOf(node, text).raw));
 
 function isEmpty(content: string): boolean {
   const placeholder = content.trim();
