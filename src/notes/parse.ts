@@ -40,6 +40,7 @@ const full = unified().use(autolinkLiterals).use(remarkParse).freeze();
 const blocks = unified().use(blocksOnly).use(remarkParse).freeze();
 
 const parsePieces = pieceParser(parseBlank);
+const parsePiecesOfBlocks = pieceParser((text) => blocks.parse(boundNesting(text)));
 
 /**
  * Parses Markdown (CommonMark with GFM's autolink literals) into a tree whose offsets are those of the text.
@@ -55,6 +56,12 @@ export function parse(text: string): Root {
  */
 export function parseAgain(text: string): Root {
   return parsePieces(blank(text), frontMatter(text)?.end ?? 0) ?? parse(text);
+}
+
+/** Parses nothing but blocks, and again as `parseAgain` does: for texts that are tried, of which only the code is looked at. */
+export function parseBlocks(text: string): Root {
+  const source = blank(readable(text));
+  return parsePiecesOfBlocks(source, frontMatter(text)?.end ?? 0) ?? blocks.parse(boundNesting(source));
 }
 
 function parseBlank(text: string): Root {

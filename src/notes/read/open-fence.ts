@@ -1,5 +1,5 @@
 import type { Code } from 'mdast';
-import { parse } from '../parse.ts';
+import { parseBlocks } from '../parse.ts';
 import { applyEdits, type Edit, type Slice, slice } from '../span.ts';
 import { type Blocks, columnAt, lineStart, type Placed, readBlocks } from './blocks.ts';
 import { codeEnds, hiddenEnd } from './code-end.ts';
@@ -34,7 +34,7 @@ export function readOpenFence(blocks: Blocks, text: string): OpenFence | undefin
   }
   const left = (edit: Edit) => {
     const closed = applyEdits(text, [edit]);
-    const codes = readBlocks(parse(closed), closed);
+    const codes = readBlocks(parseBlocks(closed), closed);
     return isOpen(codes.codes.at(-1), closed) ? found.length : unclosed(codes, closed).length;
   };
   for (const one of found.slice(0, MOST)) {
