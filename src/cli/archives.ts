@@ -2,7 +2,7 @@ import { contextOf } from '../archive/context.ts';
 import { byNumber, factsOf } from '../archive/facts.ts';
 import type { Context, EpisodeFacts } from '../notes/context.ts';
 import { placeOf } from '../notes/episode-pattern.ts';
-import { readEpisode } from '../notes/read-episode.ts';
+import { readFresh } from '../notes/read-episode.ts';
 import type { Disk } from './disk.ts';
 import type { Sources } from './sources.ts';
 import type { Crew } from './threads/crew.ts';
@@ -47,7 +47,7 @@ export async function readArchives(
       const config = disk.configOf(path);
       sources.set(path, { path, text, config });
       if (facts.has(path)) {
-        facts.set(path, factsOf(path, readEpisode(text), text, config.episodes));
+        facts.set(path, factsOf(path, readFresh(text), text, config.episodes));
         all = [...facts.values()];
       }
     },
