@@ -2,8 +2,12 @@
 export function remember<Key extends object, Answer>(answer: (key: Key) => Answer): (key: Key) => Answer {
   const known = new WeakMap<Key, { readonly answer: Answer }>();
   return (key) => {
-    const found = known.get(key) ?? { answer: answer(key) };
-    known.set(key, found);
-    return found.answer;
+    const found = known.get(key);
+    if (found !== undefined) {
+      return found.answer;
+    }
+    const kept = { answer: answer(key) };
+    known.set(key, kept);
+    return kept.answer;
   };
 }

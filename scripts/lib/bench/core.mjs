@@ -6,7 +6,7 @@ import { check } from '../../../src/notes/check.ts';
 import { NO_CONTEXT } from '../../../src/notes/context.ts';
 import { keepIds } from '../../../src/notes/keep-ids.ts';
 import { outline } from '../../../src/notes/outline.ts';
-import { readEpisode } from '../../../src/notes/read-episode.ts';
+import { readEpisode, readFresh } from '../../../src/notes/read-episode.ts';
 import { makeAsk } from '../../../src/titles/fetch/ask-node.ts';
 import { makeTitles } from '../../../src/titles/find-title.ts';
 import { manyTitles } from '../../../src/titles/many-titles.ts';
@@ -36,7 +36,7 @@ export function readAndCheck(text) {
  */
 export function readArchive(files) {
   const index = new EpisodeIndex();
-  for (const { path, text } of files) index.setFile(FOLDER + path, indexedOf(path, text, readEpisode(text)));
+  for (const { path, text } of files) index.setFile(FOLDER + path, indexedOf(path, text, readFresh(text)));
   index.publish();
   return index;
 }
