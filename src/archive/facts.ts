@@ -29,6 +29,7 @@ export function factsOf(
   const { archive, id } = placeIn(path, episode, pattern);
   const digits = /^\d+/.exec(id)?.[0];
   const at = positions(text);
+  const presenters = presentersOf(episode);
   const range = (start: number, end: number) => ({ from: at(start), to: at(end) });
   const title = episode.title?.id;
   return {
@@ -46,14 +47,13 @@ export function factsOf(
     form: formOf(episode),
     ...namedIn(episode, range),
     empty: episode.sections.filter(isLeftEmpty).length,
-    topics: episode.sections.flatMap(({ topics }, at) => {
-      const presenter = presenterAt(episode, at);
-      return topics.map((topic) => topicOf(topic, presenter, range));
-    }),
+    topics: episode.sections.flatMap(({ topics }, at) =>
+      topics.map((topic) => topicOf(topic, presenters[at], range)),
+    ),
     prose: episode.sections.flatMap(({ person, prose }) =>
       person ? prose.map(({ raw }) => fingerprint(raw)) : [],
     ),
-    links: episode.meant.filter(isOfNotes).map((link) => linkOf(link, episode, range)),
+    links: episode.meant.filter(isOfNotes).map((link) => linkOf(link, presenters[link.section ?? -1], range)),
     mentions: mentionsOf(episode, range),
   };
 }
@@ -89,31 +89,29 @@ function fieldOf({ kind, label, value }: Field, episode: Episode): EpisodeFacts[
   return { kind, label: label.raw, value: writtenOut(value, episode) };
 }
 
-function topicOf(topic: Topic, presenter: Presenter, range: ToRange): TopicFact {
+function topicOf(topic: Topic, presenter: Presenter | undefined, range: ToRange): TopicFact {
   const { label, title } = topic;
   const key = titleKey(topic);
   return { label, ...(key !== undefined && { key }), ...range(title.start, title.end), ...presenter };
 }
 
-function linkOf(link: Link, episode: Episode, range: ToRange): LinkFact {
-  const { place, url, text, label, section, start, end } = link;
+function linkOf(link: Link, presenter: Presenter | undefined, range: ToRange): LinkFact {
+  const { place, url, text, label, start, end } = link;
   return {
     key: urlKey(url),
     url,
     ...(text && { label }),
     topic: place === 'topic',
-    ...presenterAt(episode, section),
+    ...presenter,
     ...(text && targetOf(link, range)),
     ...range(start, end),
   };
 }
 
-/** Gives the index of a section's presenter among all presenters; nothing for a section that is nobody's. */
-function presenterAt({ sections }: Episode, section?: number): Presenter {
-  if (section === undefined || sections[section]?.person === undefined) {
-    return {};
-  }
-  return { presenter: sections.slice(0, section).filter(({ person }) => person).length };
+/** Gives for each section the index of its presenter among all presenters; nothing for a section that is nobody's. */
+function presentersOf({ sections }: Episode): Presenter[] {
+  let presenter = 0;
+  return sections.map(({ person }) => (person === undefined ? {} : { presenter: presenter++ }));
 }
 
 /** Gives the folder that holds a file's folder. */

@@ -55,13 +55,19 @@ export function parse(text: string): Root {
  * tree, lines and columns are not; and it is good until the next call, for blocks that stay are moved in place.
  */
 export function parseAgain(text: string): Root {
-  return parsePieces(blank(text), frontMatter(text)?.end ?? 0) ?? parse(text);
+  return inPieces(text, parsePieces) ?? parse(text);
 }
 
 /** Parses nothing but blocks, and again as `parseAgain` does: for texts that are tried, of which only the code is looked at. */
 export function parseBlocks(text: string): Root {
-  const source = blank(readable(text));
-  return parsePiecesOfBlocks(source, frontMatter(text)?.end ?? 0) ?? blocks.parse(boundNesting(source));
+  return inPieces(text, parsePiecesOfBlocks) ?? blocks.parse(boundNesting(blank(readable(text))));
+}
+
+/** Parses piece by piece what is read of a text. */
+function inPieces(text: string, parser: ReturnType<typeof pieceParser>): Root | undefined {
+  const whole = parser(blank(text), frontMatter(text)?.end ?? 0);
+  const source = whole === undefined ? readable(text) : text;
+  return source === text ? whole : parser(blank(source), frontMatter(source)?.end ?? 0);
 }
 
 function parseBlank(text: string): Root {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
 const LONG = 'words [x](https://a.example/b) and more '.repeat(9);
+const PATH = 'u/'.repeat(300);
 
 /** Lines that open and close what reaches over others, or look as if they did. */
 const LINES = [
@@ -17,6 +18,15 @@ const LINES = [
   ...['word\\', 'https://a.b/c', 'see www.x.y [', '[ https://a.b', 'a*b*', '*em', 'em*', '&amp;', '　', '+'],
   ...['#### [t](https://a.b)', '#### TODO', '- ???', '- Guest: @yuki', '###x', '-[x](https://a.b)', '# 5'],
   ...['\0', '\u2028# x', '\uFEFF', '@kaze', '[@yuki](https://x.com/yuki)', '[x](https://a.b', '- ...'],
+  ...['- - - 3', '- - -', '- * + x', '- ---', '- - x', `- - ${LONG}`, `- + - ${LONG}`, '[foo]: /u "t'],
+  ...[
+    `[foo]: /${PATH}`,
+    `[x y]: /${PATH}`,
+    `[ref]: ${PATH} "t"`,
+    `[ref]: ${PATH} (t`,
+    '[bar]: x y',
+    '[ref]: z',
+  ],
   ...[LONG, `- ${LONG}`, `* ${LONG}`, `> ${LONG}`, `  ${LONG}`, `1. ${LONG}`, `### ${LONG}`],
 ];
 

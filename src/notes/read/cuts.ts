@@ -6,11 +6,15 @@ const CR = 13;
 const ENOUGH = 512;
 
 const HEADING = /#{1,6}(?:[ \t\r\n]|$)/y;
-const ITEM = /([-*+]) (?=[^\s*+-])/y;
+const ITEM = /([-*+]) (?=\S)(?![-*+ \t]*(?:[\r\n]|$))/y;
+const DEFINITION = /\[[^[\]\\\r\n]+\]:[ \t]*\S/y;
 const FENCE = /`{3,}(?=[^`\r\n]*[\r\n])|~{3,}/y;
 
 /** What begins no block of its own behind a blank line for sure: white space, and what may be an item. */
 const DOUBTFUL = /[\s\d*+-]/;
+
+/** Stands for a definition, before which a text may only be cut behind another one. */
+export const NEXT_DEFINITION = '# [';
 
 /** A place where a text may be cut, and a line that stands for what follows there: it begins the same kind of block. */
 export interface Cut {
@@ -23,7 +27,7 @@ type Unclosed = Record<string, number>;
 
 /**
  * Finds the places behind an offset where a text may be cut, in order, its end included: lines that begin a block at the top
- * of the text, or an item of a list there, unless what is open above takes them in, which only parsing tells.
+ * of the text, an item of a list there, or a definition, unless what is open above takes them in, which only parsing tells.
  */
 export function cutsOf(text: string, from: number): Cut[] {
   const cuts: Cut[] = [];
@@ -55,7 +59,10 @@ function nextAt(text: string, at: number, isShort: boolean): string | undefined 
     return undefined;
   }
   const item = matchAt(ITEM, text, at)?.[1];
-  return item === undefined ? (isParted(text, at) ? '#' : undefined) : `${item} #`;
+  if (item !== undefined) {
+    return `${item} #`;
+  }
+  return isParted(text, at) ? '#' : matchAt(DEFINITION, text, at) && NEXT_DEFINITION;
 }
 
 /** Tells whether a line is behind a blank one and begins something new for sure. */

@@ -21,12 +21,14 @@ export interface Effort {
   readonly length: number;
   readonly lines: number;
   readonly levels: number;
+  /** The levels of its first line; more than there are where that line costs as much as one that ends something. */
+  readonly first: number;
   /** The levels of its last line. */
   readonly last: number;
 }
 
 /** What an empty text takes. */
-export const NO_EFFORT: Effort = { length: 0, lines: 0, levels: 0, last: 0 };
+export const NO_EFFORT: Effort = { length: 0, lines: 0, levels: 0, first: 0, last: 0 };
 
 /** Cuts off what is past the longest text that is read. */
 export function readable(text: string): string {
@@ -52,12 +54,13 @@ export function effortOf(text: string): Effort {
   return known;
 }
 
-/** Tells what two parts of a text take together at most, from the start of a line on. */
+/** Tells what two parts of a text take together, of which the second one starts with a line. */
 export function addEfforts(one: Effort, other: Effort): Effort {
   return {
     length: one.length + other.length,
     lines: one.lines + other.lines,
-    levels: one.levels + other.levels + (one.last > 0 ? CLOSING_LEVELS : 0),
+    levels: one.levels + other.levels + (other.first < one.last ? CLOSING_LEVELS : 0),
+    first: one.lines === 0 ? other.first : one.first,
     last: other.last,
   };
 }
@@ -71,14 +74,17 @@ export function isReadable({ length, lines, levels }: Effort): boolean {
 function* efforts(text: string): Generator<Effort> {
   let levels = 0;
   let lines = 0;
+  let first = 0;
   let last = 0;
   for (const { 0: line, index } of text.matchAll(LINE)) {
     if (line !== '') {
       const own = levelsOf(line);
-      levels += own + (own < last || UNDERLINE.test(line) ? CLOSING_LEVELS : 0);
+      const isUnderline = UNDERLINE.test(line);
+      levels += own + (own < last || isUnderline ? CLOSING_LEVELS : 0);
+      first = lines > 0 ? first : isUnderline ? Number.POSITIVE_INFINITY : own;
       last = own;
       lines += 1;
-      yield { length: index + line.length, lines, levels, last };
+      yield { length: index + line.length, lines, levels, first, last };
     }
   }
 }

@@ -1,11 +1,12 @@
 import type { Nodes, Root } from 'mdast';
+import { NEXT_DEFINITION } from './cuts.ts';
 import type { Effort } from './effort.ts';
 import { definedIn, labelsIn } from './labels.ts';
 
 /** A part of a text that can be parsed alone, with what was parsed. */
 export interface Piece {
   readonly text: string;
-  /** A line that stands for what follows it, `#` or `- #`; empty at the end of the text. */
+  /** A line that stands for what follows it, such as `#` or `- #`; empty at the end of the text. */
   readonly next: string;
   readonly effort: Effort;
   /** The labels by which it may refer to definitions; absent where that is hard to tell. */
@@ -52,7 +53,7 @@ export function readPiece(
   const { children: blocks } = parse(before + text + next);
   const end = before.length + text.length;
   dropDefinitions(blocks, before.length);
-  const goesOn = next === '' ? false : dropNext(blocks, end);
+  const goesOn = next === '' ? false : dropNext(blocks, end, next);
   const content = goesOn === undefined ? undefined : { blocks, goesOn, at: before.length };
   return {
     text,
@@ -74,11 +75,11 @@ function dropDefinitions(blocks: Root['children'], end: number): void {
  * Takes away what the line behind a piece has become, and tells whether that went on with a list of the piece; nothing where it
  * became no block of its own.
  */
-function dropNext(blocks: Root['children'], at: number): boolean | undefined {
+function dropNext(blocks: Root['children'], at: number, next: string): boolean | undefined {
   const last = blocks.at(-1);
   if (last?.type === 'heading' && startOf(last) === at) {
     blocks.pop();
-    return false;
+    return next === NEXT_DEFINITION && blocks.at(-1)?.type !== 'definition' ? undefined : false;
   }
   const item = last?.type === 'list' ? last.children.at(-1) : undefined;
   if (last?.type !== 'list' || item === undefined || startOf(item) !== at) {

@@ -86,14 +86,17 @@ function joined(pieces: readonly Piece[], length: number): Root {
   const children: Root['children'] = [];
   let at = 0;
   let goesOn = false;
+  /** The list at the end that lists of several pieces were put into; those of the pieces stay as they are. */
+  let open: List | undefined;
   for (const { text, content } of pieces) {
     if (content !== undefined) {
       move(content, at);
       const [first, ...others] = content.blocks;
       const last = children.at(-1);
       if (goesOn && first?.type === 'list' && last?.type === 'list') {
-        children[children.length - 1] = joinedLists(last, first);
-        children.push(...others);
+        open = last === open ? open : copyOf(last);
+        addItems(open, first);
+        children.splice(-1, 1, open, ...others);
       } else {
         children.push(...content.blocks);
       }
@@ -105,13 +108,16 @@ function joined(pieces: readonly Piece[], length: number): Root {
   return { type: 'root', children, position: { start, end: { line: 1, column: 1, offset: length } } };
 }
 
-function joinedLists(first: List, second: List): List {
-  const position = first.position &&
-    second.position && { start: first.position.start, end: second.position.end };
-  return {
-    ...first,
-    spread: first.spread === true || second.spread === true,
-    children: [...first.children, ...second.children],
-    ...(position && { position }),
-  };
+function copyOf(list: List): List {
+  const position = list.position && { start: list.position.start, end: list.position.end };
+  return { ...list, children: [...list.children], ...(position && { position }) };
+}
+
+/** Adds the items of a list to one that is no piece's: piece by piece, for there may be many. */
+function addItems(list: List, { children, position, spread }: List): void {
+  list.children.push(...children);
+  list.spread = list.spread === true || spread === true;
+  if (list.position && position) {
+    list.position.end = position.end;
+  }
 }

@@ -1,4 +1,4 @@
-import type { Episode, Section, Topic } from '../episode.ts';
+import type { Topic } from '../episode.ts';
 import { linkFromClipboard } from '../links/link-from-clipboard.ts';
 import { isNamedAlike } from '../people/person.ts';
 import { type Finding, message, type Rule } from '../rule.ts';
@@ -19,14 +19,49 @@ export const topicWithoutLink: Rule = {
   severity: 'hint',
   summary: "A presenter's topic has no link, neither in its title nor in its notes.",
   mend: 'Makes its title a link to the URL on the clipboard.',
-  check(episode) {
-    return episode.sections.flatMap((section) =>
-      section.topics
-        .filter((topic, at) => isTitled(topic) && !isLinked(topic) && needsLink(topic, at, section, episode))
-        .map(find),
-    );
+  check({ sections, fields }) {
+    const presented = sections.filter(({ person }) => person !== undefined);
+    const all = countsOf(presented.flatMap(({ topics }) => topics));
+    return presented.flatMap((section) => {
+      const { person, absent, topics } = section;
+      if (absent) {
+        return [];
+      }
+      const own = countsOf(topics);
+      const guest = fields.some(
+        ({ kind, people }) =>
+          kind === 'guest' && people.some((other) => person !== undefined && isNamedAlike(other, person)),
+      );
+      const others = { topics: own.topics - 1, linked: own.linked };
+      const rest = { topics: all.topics - own.topics, linked: all.linked - own.linked };
+      const known = { topics, guest, others, rest };
+      return topics
+        .filter((topic, at) => isTitled(topic) && !isLinked(topic) && needsLink(topic, at, known))
+        .map(find);
+    });
   },
 };
+
+/** How many topics there are, and how many of them have links. */
+interface Counts {
+  readonly topics: number;
+  readonly linked: number;
+}
+
+/** What is known of a section whenever one of its topics has no link. */
+interface Known {
+  readonly topics: readonly Topic[];
+  /** Whether the presenter is a guest of the episode. */
+  readonly guest: boolean;
+  /** The other topics of the section. */
+  readonly others: Counts;
+  /** The topics of the other presenters. */
+  readonly rest: Counts;
+}
+
+function countsOf(topics: readonly Topic[]): Counts {
+  return { topics: topics.length, linked: topics.filter(isLinked).length };
+}
 
 /** Any address counts, be it in code or in a link that is broken. */
 function isLinked({ links, raw }: Topic): boolean {
@@ -42,15 +77,7 @@ function isTitled({ label }: Topic): boolean {
   );
 }
 
-function needsLink(topic: Topic, at: number, section: Section, episode: Episode): boolean {
-  const { person, absent, topics } = section;
-  if (person === undefined || absent) {
-    return false;
-  }
-  const guest = episode.fields.some(
-    ({ kind, people }) => kind === 'guest' && people.some((other) => isNamedAlike(other, person)),
-  );
-  const others = topics.filter((other) => other !== topic);
+function needsLink(topic: Topic, at: number, { topics, guest, others, rest }: Known): boolean {
   if (topic.style === 'heading') {
     return !guest || areLinked(others);
   }
@@ -59,25 +86,24 @@ function needsLink(topic: Topic, at: number, section: Section, episode: Episode)
   return (
     apart &&
     !NOTE.test(topic.label) &&
-    (areLinked(others) || (!guest && isOdd(topic, others, section, episode)))
+    (areLinked(others) || (!guest && isOdd(topic, topics, others) && areLinked(rest)))
   );
 }
 
 /** Tells whether topics mostly have links. */
-function areLinked(topics: readonly Topic[]): boolean {
-  const linked = topics.filter(isLinked).length;
-  return linked >= 2 && linked * 3 >= topics.length * 2;
+function areLinked({ topics, linked }: Counts): boolean {
+  return linked >= 2 && linked * 3 >= topics * 2;
 }
 
-/** Tells whether a list's only topic without a link, or all of a list without any, stand out among the other presenters'. */
-function isOdd(topic: Topic, others: readonly Topic[], { person, topics }: Section, { sections }: Episode) {
-  const rest = sections.filter((other) => other.person !== undefined && other.person !== person);
+/** Tells whether a list's only topic without a link, or all of a list without any, stand out. */
+function isOdd(topic: Topic, topics: readonly Topic[], others: Counts): boolean {
   const first = topic === topics[0] || /\n[ \t]+\S/.test(topic.raw);
-  const odd = others.every(isLinked)
-    ? // Behind the other topics, an item without notes may itself be a note.
-      first
-    : topics.length <= MANY && !topics.some((one) => isLinked(one) || NOTE.test(one.label));
-  return others.length > 0 && odd && areLinked(rest.flatMap((section) => section.topics));
+  const odd =
+    others.linked === others.topics
+      ? // Behind the other topics, an item without notes may itself be a note.
+        first
+      : topics.length <= MANY && others.linked === 0 && !topics.some((one) => NOTE.test(one.label));
+  return others.topics > 0 && odd;
 }
 
 function find({ title }: Topic): Finding {
