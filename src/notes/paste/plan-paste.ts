@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Episode } from '../episode.ts';
-import { parse } from '../parse.ts';
+import { parseAgain } from '../parse.ts';
 import { overlaps } from '../span.ts';
 import { type CaretLine, caretLine } from './caret-line.ts';
 import type { LineForm } from './choose-form.ts';
@@ -41,14 +41,16 @@ export function planner({ text, episode, offsets, urls }: Omit<UrlPaste, 'as'>):
   const count = isSpread ? urls.length : urls.length * carets.length;
   const around = count === 0 || count > MOST ? undefined : excerpt(text, episode, carets);
   if (around === undefined) return () => undefined;
-  const page = pageOf(text, episode, carets);
   const lines = carets.map((offset) => caretLine(text, offset));
-  const write = (form: LineForm | 'auto') =>
-    lines.map((line, at) => writeUrls(page, line, isSpread ? urls.slice(at, at + 1) : urls, form));
+  const write = (form: LineForm | 'auto') => {
+    // For each time its own, since its tree is good only until another text is read.
+    const page = pageOf(text, episode, carets);
+    return lines.map((line, at) => writeUrls(page, line, isSpread ? urls.slice(at, at + 1) : urls, form));
+  };
   const fits = (may: typeof mayLink, insertions: readonly Insertion[]) =>
     may(around.text, around.episode, moved(insertions, around));
   const links = write('link');
-  if (lines.some((line) => isPresenter(page, line)) || !fits(mayLink, links)) return () => undefined;
+  if (lines.some((line) => isPresenter(episode, line)) || !fits(mayLink, links)) return () => undefined;
   return (as) => {
     if (as === 'link') return links;
     if (as === 'url') return links.map((one) => ({ ...one, urls: [] }));
@@ -66,7 +68,7 @@ function pageOf(text: string, episode: Episode, carets: readonly number[]): Page
     episode,
     carets,
     get tree() {
-      tree ??= parse(text);
+      tree ??= parseAgain(text);
       return tree;
     },
   };
@@ -77,7 +79,7 @@ function moved(insertions: readonly Insertion[], { at }: Excerpt): readonly Inse
 }
 
 /** Tells whether a line is somebody's heading, which with a URL behind the name would be nobody's. */
-function isPresenter({ episode }: Page, { offset, before, after }: CaretLine): boolean {
+function isPresenter({ sections }: Episode, { offset, before, after }: CaretLine): boolean {
   const line = { start: offset - before.length, end: offset + after.length };
-  return episode.sections.some(({ person, heading }) => person && overlaps(heading, line));
+  return sections.some(({ person, heading }) => person && overlaps(heading, line));
 }

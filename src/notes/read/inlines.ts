@@ -1,4 +1,5 @@
 import type { Definition, Nodes, Root } from 'mdast';
+import { beside } from '../beside.ts';
 import { meantLinks } from '../links/meant-links.ts';
 import { remember } from '../remember.ts';
 import { type Slice, type Span, slice } from '../span.ts';
@@ -84,7 +85,7 @@ const definitionsIn = remember((node: Nodes): Definition[] => {
     return [node];
   }
   return 'children' in node ? node.children.flatMap((child) => definitionsIn(child)) : [];
-});
+}, beside());
 
 function visit(node: Nodes, walk: Walk): void {
   const link = readLink(node, walk);

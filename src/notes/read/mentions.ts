@@ -1,3 +1,4 @@
+import { beside } from '../beside.ts';
 import type { Episode, Mention } from '../episode.ts';
 import { readHandles, readLinked } from '../people/person.ts';
 import { isProfile } from '../people/profiles.ts';
@@ -7,7 +8,7 @@ import { overlapSearch, type Slice } from '../span.ts';
 /** What goes on behind a handle makes it something else: `@scope/package`, `@delete.json`. */
 const NO_PERSON = /^[-/.]*[/.]\w/;
 
-const handlesIn = remember(readHandles);
+const handlesIn = remember(readHandles, beside());
 
 /** Finds all that names people: hosts, guests and presenters, and elsewhere handles in plain text and links to profiles. */
 export function readMentions(

@@ -44,6 +44,18 @@ describe('planner', () => {
     fc.assert(property, { numRuns: 300 });
     assert.ok(made.plans > 30 && made.items > 10 && made.topics > 5, JSON.stringify(made));
   });
+
+  it('gives each form as it would alone, whatever was planned before', () => {
+    const first = `### @kaze\n\n${'#### [Rain](https://a.example.com/)\n\n'.repeat(30)}`;
+    const text = `# 001\n\n- Hosted by @mizu\n\n## Contents\n\n${first}### @mizu\n\n* one\n\nSnow\n\n`;
+    const urls = [{ url: 'https://b.example.com/' }];
+    const make = () => planner({ text, episode: readEpisode(text), offsets: [text.length], urls });
+    const plan = make();
+    for (const as of ['auto', 'topic', 'item', 'link', 'item', 'auto'] as const) {
+      assert.deepEqual(plan(as), make()(as), as);
+    }
+    assert.equal(plan('item')?.[0]?.text, '* https://b.example.com/');
+  });
 });
 
 /** Any place of a text, or one on an empty line if there is one. */
