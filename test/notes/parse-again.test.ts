@@ -53,6 +53,10 @@ test('what is never closed takes in all that follows', () => {
   }
 });
 
+test('a quote ends what is open in an item otherwise than a heading does', () => {
+  holds(`- a\n\n  <!--\n\n  ${'words '.repeat(100)}\n\n> b\n`);
+});
+
 test('texts past the limits are read as before', () => {
   holds(`${SECTION}${'words\n\n'.repeat(5100)}### @ame\n`);
   holds(`${SECTION}${'words '.repeat(2000)}https://a.example\n\n### @ame\n`);

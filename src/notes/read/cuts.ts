@@ -10,8 +10,8 @@ const ITEM = /([-*+]) (?=\S)(?![-*+ \t]*(?:[\r\n]|$))/y;
 const DEFINITION = /\[[^[\]\\\r\n]+\]:[ \t]*\S/y;
 const FENCE = /`{3,}(?=[^`\r\n]*[\r\n])|~{3,}/y;
 
-/** What begins no block of its own behind a blank line for sure: white space, and what may be an item. */
-const DOUBTFUL = /[\s\d*+-]/;
+/** What begins no block of its own behind a blank line for sure, as `#` does: white space, and what may be an item or a quote. */
+const DOUBTFUL = /[\s\d*+>-]/;
 
 /** Stands for a definition, before which a text may only be cut behind another one. */
 export const NEXT_DEFINITION = '# [';
