@@ -6,6 +6,7 @@ import { type Contexts, makeContexts } from './contexts.ts';
 import type { Documents } from './documents.ts';
 import type { CachePlace } from './facts-cache.ts';
 import { LiveIndex } from './live-index.ts';
+import { prepareChecks } from './prepare-checks.ts';
 
 /** The episodes of one folder in the order of their paths. The address of each is the folder's with the episode's path. */
 export interface KnownArchive {
@@ -43,7 +44,12 @@ export class Archive implements vscode.Disposable {
   constructor(needs: Needs) {
     const onChange = () => this.#changed();
     this.configuration = needs.configuration;
-    this.#live = new LiveIndex({ ...needs, onChange, onChangeFile: (uri) => this.#written.fire(uri) });
+    this.#live = new LiveIndex({
+      ...needs,
+      beforeChange: () => prepareChecks({ ...needs, contexts: this.#contexts }),
+      onChange,
+      onChangeFile: (uri) => this.#written.fire(uri),
+    });
     this.#contexts = makeContexts(this.#live.index, this.configuration);
     this.#listener = this.configuration.onDidChange(onChange);
   }

@@ -51,7 +51,8 @@ export class EpisodeReader implements vscode.Disposable {
 
   /** Tells whether a file was read in the way that holds for it. */
   isRead(uri: vscode.Uri): boolean {
-    return this.#keys.get(uri.toString())?.[2] === this.#wayFor(uri);
+    const address = uri.toString();
+    return this.#keys.has(address) && this.#keys.get(address)?.[2] === this.#wayFor(uri);
   }
 
   /** Reads many files, and calls a function now and then meanwhile. */

@@ -6,10 +6,13 @@ import { EpisodeFiles } from './episode-files.ts';
 import { type CachePlace, FactsCache } from './facts-cache.ts';
 import { OneBehind } from './one-behind.ts';
 import { OpenEpisodes } from './open-episodes.ts';
+import { nextTurn } from './turns.ts';
 import { watchEpisodes } from './watch-episodes.ts';
 
 /** What is told of the index. */
 interface Listener {
+  /** Much may have changed: of that is told once this has resolved, which never rejects. */
+  readonly beforeChange: () => Promise<void>;
   /** Facts of any episode have changed. */
   readonly onChange: () => void;
   /** An episode's file was written or closed. */
@@ -40,9 +43,9 @@ export class LiveIndex implements vscode.Disposable {
     const [wasWhole, hadFiles] = [this.isWhole, this.hasFiles];
     await this.#files.find();
     this.#isAsked ||= this.#needs.documents.open().length > 0;
-    if (this.#isAsked) await this.#readNew();
-    const isOther = this.isWhole !== wasWhole || this.hasFiles !== hadFiles;
-    if (this.index.publish() || isOther) this.#needs.onChange();
+    await nextTurn();
+    if (this.#isAsked) await this.#files.readNew(() => void this.#publishAll());
+    await this.#publishAll(this.isWhole !== wasWhole || this.hasFiles !== hadFiles);
   });
 
   constructor(needs: Needs) {
@@ -106,12 +109,12 @@ export class LiveIndex implements vscode.Disposable {
     );
   }
 
-  async #readNew(): Promise<void> {
-    await this.#files.readNew(() => {
-      this.#open.readAll();
-      this.#publish();
-    });
+  /** Publishes what many files say, and open documents. As long as some are missing, rules ask for none of them. */
+  async #publishAll(isOther = false): Promise<void> {
     this.#open.readAll();
+    if (!this.index.publish() && !isOther) return;
+    if (this.isWhole) await this.#needs.beforeChange();
+    this.#needs.onChange();
   }
 
   #publish(address?: string): void {

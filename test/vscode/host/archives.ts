@@ -11,23 +11,36 @@ export const ROOT = vscode.Uri.joinPath(episodeUri('008'), '..', '..', '..');
 /** Texts, or titles of topics, by the ids of episodes. */
 export type Show = Readonly<Record<string, string>>;
 
-/** Makes archives of the workspace, beside that of the extension, until they are disposed of. */
+/** What archives are made of. */
+type Parts = Pick<ConstructorParameters<typeof Archive>[0], 'documents' | 'configuration' | 'log'>;
+
+/**
+ * Makes archives of the workspace, beside that of the extension, until they are disposed of. Before the first it does nothing:
+ * what listens to each change of a text would take part in what other tests measure.
+ */
 export class Archives implements vscode.Disposable {
-  readonly #log = vscode.window.createOutputChannel('archives under test', { log: true });
-  readonly #configuration = new Configuration(this.#log);
-  readonly #documents = new Documents(this.#configuration);
-  readonly #made: Archive[] = [];
+  #parts: Parts | undefined;
+  readonly #made: vscode.Disposable[] = [];
 
   /** Makes one that keeps what it has read in a folder, where one is given. */
   make(folder?: vscode.Uri, build = 'test'): Archive {
-    const [documents, configuration, log] = [this.#documents, this.#configuration, this.#log];
-    const archive = new Archive({ documents, configuration, cache: { folder, build }, log });
+    this.#parts ??= this.#makeParts();
+    const archive = new Archive({ ...this.#parts, cache: { folder, build } });
     this.#made.push(archive);
     return archive;
   }
 
   dispose(): void {
-    vscode.Disposable.from(...this.#made, this.#documents, this.#configuration, this.#log).dispose();
+    vscode.Disposable.from(...this.#made.splice(0).reverse()).dispose();
+    this.#parts = undefined;
+  }
+
+  #makeParts(): Parts {
+    const log = vscode.window.createOutputChannel('archives under test', { log: true });
+    const configuration = new Configuration(log);
+    const documents = new Documents(configuration);
+    this.#made.push(log, configuration, documents);
+    return { documents, configuration, log };
   }
 }
 

@@ -36,9 +36,10 @@ const ROWS = [
 ];
 
 describe('the rows of the outline', () => {
-  const log = vscode.window.createOutputChannel('outline under test', { log: true });
-  const configuration = new Configuration(log);
-  const documents = new Documents(configuration);
+  // Not before it runs, since what listens to each change of a text would take part in what other tests measure.
+  let log: vscode.LogOutputChannel;
+  let configuration: Configuration;
+  let documents: Documents;
   let archive: Archive;
 
   before(async () => {
@@ -47,6 +48,9 @@ describe('the rows of the outline', () => {
       await write(id, `# ${id}\n\n- Hosted by @kaze\n\n### @kaze\n\n- ${topics.join('\n- ')}\n`);
     }
     await write('005', TEXT);
+    log = vscode.window.createOutputChannel('outline under test', { log: true });
+    configuration = new Configuration(log);
+    documents = new Documents(configuration);
     archive = new Archive({ documents, configuration, cache: { folder: undefined, build: 'test' }, log });
     await archive.read();
   });
