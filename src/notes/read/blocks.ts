@@ -1,4 +1,5 @@
 import type { Code, Heading, ListItem, Nodes, Paragraph, Root } from 'mdast';
+import { keepOn } from './keep-on.ts';
 import { sourceOf } from './read-link.ts';
 
 /** Where a block stands: what the lines of its neighbours have to be indented by, in columns. */
@@ -43,7 +44,7 @@ export function readBlocks({ children }: Root, text: string): Blocks {
   return blocks;
 }
 
-const known = new WeakMap<Nodes, { readonly above: string; readonly blocks: Blocks }>();
+const known = keepOn<{ readonly above: string; readonly blocks: Blocks }>();
 
 function blocksOf(node: Nodes, nest: Nest, text: string): Blocks {
   const above = nest.above.join();

@@ -1,7 +1,7 @@
 import type { Definition, Nodes, Root } from 'mdast';
 import { meantLinks } from '../links/meant-links.ts';
-import { remember } from '../remember.ts';
 import { type Slice, type Span, slice } from '../span.ts';
+import { keepOn } from './keep-on.ts';
 import { lasting, lastingBlocks } from './lasting.ts';
 import { frontMatter, MAX_INLINE } from './limits.ts';
 import { type FoundLink, htmlLinks, isBare, readLink, sourceOf } from './read-link.ts';
@@ -41,7 +41,7 @@ export function readInlines(tree: Root, text: string): Inlines {
   }
   const blocks = lastingBlocks(tree);
   const definitions = new Map<string, Definition>();
-  for (const definition of blocks.flatMap(definitionsIn)) {
+  for (const definition of blocks.flatMap(definitionsOf)) {
     definitions.set(definition.identifier, definitions.get(definition.identifier) ?? definition);
   }
   for (const block of blocks) {
@@ -79,12 +79,21 @@ function refers(node: Nodes): boolean {
   );
 }
 
-const definitionsIn = remember((node: Nodes): Definition[] => {
+const defined = keepOn<readonly Definition[]>();
+
+/** Gives the definitions in a block, which are looked for once as long as it lasts. */
+function definitionsOf(block: Nodes): readonly Definition[] {
+  const found = defined.get(block) ?? definitionsIn(block);
+  defined.set(block, found);
+  return found;
+}
+
+function definitionsIn(node: Nodes): Definition[] {
   if (node.type === 'definition') {
     return [node];
   }
-  return 'children' in node ? node.children.flatMap((child) => definitionsIn(child)) : [];
-});
+  return 'children' in node ? node.children.flatMap(definitionsIn) : [];
+}
 
 function visit(node: Nodes, walk: Walk): void {
   const link = readLink(node, walk);

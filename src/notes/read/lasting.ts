@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { keepOn } from './keep-on.ts';
 
 /** What is known of a block, and the offset at which the block was then. */
 interface Known<Answer> {
@@ -14,7 +15,7 @@ export function lasting<Block extends Nodes, Rest extends unknown[], Answer>(
   read: (block: Block, ...rest: Rest) => Answer,
   lasts: (block: Block, answer: Answer) => boolean = () => true,
 ): (block: Block, ...rest: Rest) => Answer {
-  const known = new WeakMap<Block, Known<Answer>>();
+  const known = keepOn<Known<Answer>>();
   return (block, ...rest) => {
     const at = block.position?.start.offset ?? 0;
     const before = known.get(block);
