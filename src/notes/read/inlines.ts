@@ -42,7 +42,7 @@ export function readInlines(tree: Root, text: string): Inlines {
   }
   const blocks = lastingBlocks(tree);
   const definitions = new Map<string, Definition>();
-  for (const definition of blocks.flatMap(definitionsIn)) {
+  for (const definition of blocks.flatMap((block) => definitionsOf(block))) {
     definitions.set(definition.identifier, definitions.get(definition.identifier) ?? definition);
   }
   for (const block of blocks) {
@@ -80,12 +80,15 @@ function refers(node: Nodes): boolean {
   );
 }
 
-const definitionsIn = remember((node: Nodes): Definition[] => {
+/** Gives the definitions in a block, which are looked for once as long as it lasts. */
+const definitionsOf = remember(definitionsIn, beside<Nodes, { readonly answer: Definition[] }>());
+
+function definitionsIn(node: Nodes): Definition[] {
   if (node.type === 'definition') {
     return [node];
   }
   return 'children' in node ? node.children.flatMap((child) => definitionsIn(child)) : [];
-}, beside());
+}
 
 function visit(node: Nodes, walk: Walk): void {
   const link = readLink(node, walk);

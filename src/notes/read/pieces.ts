@@ -108,9 +108,12 @@ function joined(pieces: readonly Piece[], length: number): Root {
   return { type: 'root', children, position: { start, end: { line: 1, column: 1, offset: length } } };
 }
 
-function copyOf(list: List): List {
-  const position = list.position && { start: list.position.start, end: list.position.end };
-  return { ...list, children: [...list.children], ...(position && { position }) };
+/** Copies a list without what is kept on it, and so that its items and its end may change. */
+function copyOf({ type, ordered, start, spread, children, position }: List): List {
+  return {
+    ...{ type, ordered, start, spread, children: [...children] },
+    ...(position && { position: { ...position } }),
+  } as List;
 }
 
 /** Adds the items of a list to one that is no piece's: piece by piece, for there may be many. */

@@ -24,7 +24,7 @@ export function isSuppressing(node: Nodes): boolean {
 
 /** Finds the comments by which problems are ignored, in the order of the text. */
 export function readSuppressions(tree: Root, blocks: readonly Span[], text: string): Suppression[] {
-  const found = lastingBlocks(tree).flatMap((block) => commentsIn(block, text));
+  const found = lastingBlocks(tree).flatMap((block) => commentsOf(block, text));
   if (found.length === 0) {
     return [];
   }
@@ -39,7 +39,9 @@ export function readSuppressions(tree: Root, blocks: readonly Span[], text: stri
   });
 }
 
-const commentsIn = lasting((node: Nodes, text: string): Found[] => {
+const commentsOf = lasting(commentsIn);
+
+function commentsIn(node: Nodes, text: string): Found[] {
   if (node.type === 'html') {
     const source = sourceOf(node, text);
     return [...source.raw.matchAll(COMMENT)].flatMap((comment) => {
@@ -51,7 +53,7 @@ const commentsIn = lasting((node: Nodes, text: string): Found[] => {
     });
   }
   return 'children' in node ? node.children.flatMap((child) => commentsIn(child, text)) : [];
-});
+}
 
 function readComment(whole: Slice, content: string): Found[] {
   const [before = '', word] = COMMAND.exec(content) ?? [];
