@@ -40,6 +40,8 @@ const full = unified().use(autolinkLiterals).use(remarkParse).freeze();
 const blocks = unified().use(blocksOnly).use(remarkParse).freeze();
 
 const parsePieces = pieceParser(parseBlank);
+/** For texts that begin with a byte order mark: a piece that is remembered does not tell it from the space in its place. */
+const parseMarkedPieces = pieceParser(parseBlank);
 const parsePiecesOfBlocks = pieceParser((text) => blocks.parse(boundNesting(text)));
 
 /**
@@ -55,7 +57,7 @@ export function parse(text: string): Root {
  * tree, lines and columns are not; and it is good until the next call, for blocks that stay are moved in place.
  */
 export function parseAgain(text: string): Root {
-  return inPieces(text, parsePieces) ?? parse(text);
+  return inPieces(text, text.startsWith('\uFEFF') ? parseMarkedPieces : parsePieces) ?? parse(text);
 }
 
 /** Parses nothing but blocks, and again as `parseAgain` does: for texts that are tried, of which only the code is looked at. */

@@ -57,6 +57,14 @@ test('a quote ends what is open in an item otherwise than a heading does', () =>
   holds(`- a\n\n  <!--\n\n  ${'words '.repeat(100)}\n\n> b\n`);
 });
 
+test('a byte order mark is not taken for the space in its place', () => {
+  holds(` [a](/u) b\n\n${SECTION}`);
+  holds(`\uFEFF[a](/u) b\n\n${SECTION}`);
+  holds('   <!--\n');
+  holds('\uFEFF  <!--\n');
+  holds('   <!--\n');
+});
+
 test('texts past the limits are read as before', () => {
   holds(`${SECTION}${'words\n\n'.repeat(5100)}### @ame\n`);
   holds(`${SECTION}${'words '.repeat(2000)}https://a.example\n\n### @ame\n`);
