@@ -22,7 +22,7 @@
 /** A run whose figures count: about two minutes. @type {Sizes} */
 export const FULL = {
   rounds: 2,
-  typing: { part: 1, rounds: 4, milliseconds: 4000, positions: 8 },
+  typing: { part: 1, rounds: 4, milliseconds: 3000, positions: 8 },
   archive: 400,
   index: 2000,
   changes: 30,
@@ -31,7 +31,7 @@ export const FULL = {
   numbers: [50, 100, 200, 400],
   titles: 1,
   starts: 2,
-  pastes: 11,
+  pastes: 9,
   comparisons: 2,
   texts: 60,
   longest: 120,
