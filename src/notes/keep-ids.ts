@@ -44,8 +44,8 @@ function matches(items: readonly OutlineItem[], before: readonly KeptItem[]): (K
     tail += 1;
   }
   const left = before.slice(head, before.length - tail);
-  for (const called of [nameOf, kindOf]) {
-    takeOver(found, { items, from: head, to: items.length - tail, left, called });
+  for (const isAlike of [areAlike, areOfAKind]) {
+    takeOver(found, { items, from: head, to: items.length - tail, left, isAlike });
   }
   return found;
 }
@@ -56,14 +56,13 @@ interface Middle {
   readonly to: number;
   /** What was there before and is not found again yet, which changes. */
   readonly left: KeptItem[];
-  readonly called: (item: OutlineItem | undefined) => string | undefined;
+  readonly isAlike: (one: OutlineItem | undefined, other: OutlineItem | undefined) => boolean;
 }
 
-/** Takes over what was there before where it is called the same. */
-function takeOver(found: (KeptItem | undefined)[], { items, from, to, left, called }: Middle): void {
+/** Takes over what was there before where it is alike. */
+function takeOver(found: (KeptItem | undefined)[], { items, from, to, left, isAlike }: Middle): void {
   for (let at = from; at < to && left.length > 0; at += 1) {
-    const name = called(items[at]);
-    const old = found[at] ? -1 : left.findIndex(({ item }) => called(item) === name);
+    const old = found[at] ? -1 : left.findIndex(({ item }) => isAlike(items[at], item));
     if (old !== -1) {
       found[at] = left.splice(old, 1)[0];
     }
@@ -79,6 +78,7 @@ function freshId(wanted: string, taken: Set<string>): string {
   return id;
 }
 
+/** Tells whether two items are called the same, links by their URLs as well. */
 function areAlike(one: OutlineItem | undefined, other: OutlineItem | undefined): boolean {
   return (
     one?.label === other?.label &&
@@ -87,10 +87,6 @@ function areAlike(one: OutlineItem | undefined, other: OutlineItem | undefined):
   );
 }
 
-function nameOf(item: OutlineItem | undefined): string | undefined {
-  return item && [item.kind, item.label, item.kind === 'link' ? item.url : ''].join('\n');
-}
-
-function kindOf(item: OutlineItem | undefined): string | undefined {
-  return item?.kind;
+function areOfAKind(one: OutlineItem | undefined, other: OutlineItem | undefined): boolean {
+  return one?.kind === other?.kind;
 }
