@@ -1,6 +1,6 @@
 import { until } from '../../../scripts/lib/until.mjs';
-import type { Workbench } from '../../../scripts/lib/workbench.mjs';
 import { keyTest } from '../harness/key-test.ts';
+import { seeText } from '../harness/see-text.ts';
 
 const HEAD = '# 001\n\n- Hosted by @a\n- Recording date: 2099-11-20\n\n## Contents\n\n### @a\n\n';
 const KAZE = '#### [Kaze](https://a.example.com/kaze)\n\n- note\n\n';
@@ -63,9 +63,3 @@ keyTest(
     await wait(3, (rows) => !rows.includes('Show Notes: Rename Topic…'));
   },
 );
-
-/** Waits until the editor shows a text, but for blank lines at its end. */
-async function seeText(workbench: Workbench, text: string): Promise<void> {
-  const isThere = (lines: readonly string[]) => lines.join('\n').trimEnd() === text.trimEnd();
-  await workbench.editor.waitForLines(text, isThere);
-}

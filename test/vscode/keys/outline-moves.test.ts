@@ -1,6 +1,7 @@
 import type { Workbench } from '../../../scripts/lib/workbench.mjs';
 import { keyTest } from '../harness/key-test.ts';
 import { FIRST, notes, pasteTest, seeLines } from '../harness/paste-test.ts';
+import { seeText } from '../harness/see-text.ts';
 import { dropOnRow } from '../harness/transfer.ts';
 
 const HEAD = '# 001\n\n- Hosted by @a\n- Recording date: 2099-11-20\n\n## Contents\n\n';
@@ -80,12 +81,6 @@ pasteTest(
 /** A topic for each of some letters. */
 function headings(letters: string): string {
   return [...letters].map((letter) => `#### Topic ${letter}\n`).join('\n');
-}
-
-/** Waits until the editor shows a text. */
-async function seeText(workbench: Workbench, text: string): Promise<void> {
-  const isThere = (lines: readonly string[]) => lines.join('\n').trimEnd() === text.trimEnd();
-  await workbench.editor.waitForLines(text, isThere);
 }
 
 /** Waits until the outline shows presenters and topics in an order: while it is drawn, keys would find no row. */
