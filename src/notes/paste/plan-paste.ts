@@ -42,19 +42,19 @@ export function planner({ text, episode, offsets, urls }: Omit<UrlPaste, 'as'>):
   const around = count === 0 || count > MOST ? undefined : excerpt(text, episode, carets);
   if (around === undefined) return () => undefined;
   const lines = carets.map((offset) => caretLine(text, offset));
-  const write = (form: LineForm | 'auto') => {
-    // For each time its own, since its tree is good only until another text is read.
-    const page = pageOf(text, episode, carets);
-    return lines.map((line, at) => writeUrls(page, line, isSpread ? urls.slice(at, at + 1) : urls, form));
-  };
+  const page = pageOf(text, episode, carets);
+  const write = (form: LineForm | 'auto') =>
+    lines.map((line, at) => writeUrls(page, line, isSpread ? urls.slice(at, at + 1) : urls, form));
+  // All before any of them is tried: the page's tree is good only until another text is read.
+  const written = { auto: write('auto'), item: write('item'), topic: write('topic') };
+  const links = write('link');
   const fits = (may: typeof mayLink, insertions: readonly Insertion[]) =>
     may(around.text, around.episode, moved(insertions, around));
-  const links = write('link');
   if (lines.some((line) => isPresenter(episode, line)) || !fits(mayLink, links)) return () => undefined;
   return (as) => {
     if (as === 'link') return links;
     if (as === 'url') return links.map((one) => ({ ...one, urls: [] }));
-    const planned = write(as);
+    const planned = written[as];
     const isOther = planned.some((one, at) => one.text !== links[at]?.text);
     return isOther && fits(mayMark, planned) ? planned : links;
   };
