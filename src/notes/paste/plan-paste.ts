@@ -39,15 +39,16 @@ export function planner({ text, episode, offsets, urls }: Omit<UrlPaste, 'as'>):
   const carets = offsets.toSorted((a, b) => a - b);
   const isSpread = urls.length > 1 && urls.length === carets.length;
   const count = isSpread ? urls.length : urls.length * carets.length;
-  const around = count === 0 || count > MOST ? undefined : excerpt(text, episode, carets);
-  if (around === undefined) return () => undefined;
+  if (count === 0 || count > MOST) return () => undefined;
   const lines = carets.map((offset) => caretLine(text, offset));
   const page = pageOf(text, episode, carets);
   const write = (form: LineForm | 'auto') =>
     lines.map((line, at) => writeUrls(page, line, isSpread ? urls.slice(at, at + 1) : urls, form));
-  // All before any of them is tried: the page's tree is good only until another text is read.
+  // Before any other text is read: the page's tree is good only until then, and hardly to be parsed, as the last that was read.
   const written = { auto: write('auto'), item: write('item'), topic: write('topic') };
   const links = write('link');
+  const around = excerpt(text, episode, carets);
+  if (around === undefined) return () => undefined;
   const fits = (may: typeof mayLink, insertions: readonly Insertion[]) =>
     may(around.text, around.episode, moved(insertions, around));
   if (lines.some((line) => isPresenter(episode, line)) || !fits(mayLink, links)) return () => undefined;

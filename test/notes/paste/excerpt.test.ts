@@ -74,4 +74,22 @@ describe('excerpt', () => {
     const reading = await cpuTime(() => Array.from({ length: 5 }, () => readFresh(LONG)));
     assert.ok(pasting < 3 * reading, `${pasting} ms of pasting, ${reading} ms of reading`);
   });
+
+  it('lets a paste into notes longer than what is remembered of others take much less than reading them', async () => {
+    const text = LONG + LONG.slice(HEAD.length).repeat(9);
+    assert.ok(text.length > 96 * 1024);
+    const pasting: number[] = [];
+    for (let time = 0; time < 3; time += 1) {
+      const paste = {
+        text,
+        episode: readEpisode(text),
+        offsets: [MIDDLE],
+        urls: [{ url: A }],
+        as: 'auto' as const,
+      };
+      pasting.push(await cpuTime(() => pasteOffers(paste, true)));
+    }
+    const reading = await cpuTime(() => readFresh(text));
+    assert.ok(Math.min(...pasting) < reading / 4, `${pasting} ms of pasting, ${reading} ms of reading`);
+  });
 });
