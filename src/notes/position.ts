@@ -7,8 +7,9 @@ export interface Position {
 /** Makes a function that turns offsets of a text into positions. Lines end at LF, CRLF or CR, as in VS Code. */
 export function positions(text: string): (offset: number) => Position {
   const starts = [0];
-  for (const found of text.matchAll(/\r\n|\r|\n/g)) {
-    starts.push(found.index + found[0].length);
+  const lineEnd = /\r\n|\r|\n/g;
+  while (lineEnd.test(text)) {
+    starts.push(lineEnd.lastIndex);
   }
   return (offset) => {
     let low = 0;

@@ -48,11 +48,12 @@ function readTree(tree: Root, text: string): Episode {
   const sections = body.parts.map((part) => readSection(part, body, meant, text));
   const bodyStart = below[header.length]?.position?.start.offset ?? text.length;
   const place = placing(sections, bodyStart);
-  const links = inlines.links.map(place);
+  const placed = new Map(inlines.links.map((link) => [link, place(link)]));
+  const links = [...placed.values()];
   const all = {
     fields,
     sections: sections.map((section) => withLinks(section, links)),
-    meant: meant.map(place),
+    meant: meant.map((link) => placed.get(link) ?? place(link)),
     runs: inlines.runs,
   };
   return {
@@ -60,7 +61,7 @@ function readTree(tree: Root, text: string): Episode {
     eol: /\r\n|\r|\n/.exec(text)?.[0] ?? '\n',
     ...(title && { title: title.title }),
     ...all,
-    mentions: readMentions(all, text),
+    mentions: readMentions(all, inlines.handles, text),
     items: readItems(header, text),
     ...(body.contents && { contents: body.contents }),
     links,
@@ -109,7 +110,7 @@ function readSection(
   const absent = part.person !== undefined && findAbsence(part.heading.text.raw) !== undefined;
   const content = readContent(part, Math.max(body.level, part.heading.depth), links, text);
   const { heading, person } = part;
-  return { ...wholeOf(part, text), heading, ...(person && { person }), absent, ...content };
+  return { heading, absent, ...(person && { person }), ...wholeOf(part, text), ...content };
 }
 
 /** Makes a function that gives a link its place and its section. */

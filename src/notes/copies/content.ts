@@ -13,20 +13,21 @@ export interface Content {
   readonly pages: readonly string[];
 }
 
-/** A topic with its key and those of the pages to which it and its notes link. */
+/** A topic with its key and those of the pages to which it and its notes link; of these none where nobody asks for them. */
 interface KeyedTopic {
   readonly topic: Topic;
   readonly key: string;
   readonly pages: readonly string[];
 }
 
-/** Reads the content of an episode; topics without words and links are left out. */
-export function contentOf({ sections, meant }: Episode): Content {
+/** Reads the content of an episode, and the pages of topics with these keys; topics without words and links are left out. */
+export function contentOf({ sections, meant }: Episode, asked: ReadonlySet<string>): Content {
   const links = meant.filter(isOfNotes);
   const pagesOf = (inside: readonly Link[]) => [...new Set(inside.map(({ url }) => urlKey(url)))];
   const topics = sections
     .flatMap((section) => section.topics)
-    .map((topic) => ({ topic, key: topicKey(topic), pages: pagesOf(within(links, topic)) }));
+    .map((topic) => ({ topic, key: topicKey(topic) }))
+    .map(({ topic, key }) => ({ topic, key, pages: asked.has(key) ? pagesOf(within(links, topic)) : [] }));
   return { topics: topics.filter(({ key }) => key !== ''), pages: pagesOf(links) };
 }
 

@@ -1,6 +1,5 @@
 import type { Context, EpisodeFacts } from '../context.ts';
 import type { Episode, Topic } from '../episode.ts';
-import { keyOf } from '../links/topic-key.ts';
 import { remember } from '../remember.ts';
 import { type Content, contentKeys, contentOf, sharedWith, standingOut } from './content.ts';
 import { hasCopiedHeader } from './inherited.ts';
@@ -21,6 +20,9 @@ export interface Copy {
 /** The last episodes, which are compared; nobody copies an older one. */
 const RECENT = 50;
 
+/** As many topics or links tell of a copy at the least. */
+const LEAST = 2;
+
 /** As many episodes have what belongs to the show rather than to one of them. */
 const STANDING = 3;
 
@@ -30,22 +32,26 @@ const STANDING = 3;
  * the other's topics.
  */
 export function findCopy(episode: Episode, context: Context): Copy | undefined {
-  const content = contentOf(episode);
   const { sources, ...known } = recentSources(context.earlier);
+  const content = contentOf(episode, known.topics);
   // Of a new episode, nearly nothing is known, so that the others are asked for little.
   const old = {
     topics: content.topics.filter(({ key }) => known.topics.has(key)),
     pages: content.pages.filter((page) => known.pages.has(page)),
   };
+  if (old.topics.length < LEAST && old.pages.length < LEAST) {
+    return undefined;
+  }
   const common = sources.map((source) => ({ source, shared: sharedWith(old, source) }));
   const withoutStanding = standingOut(
     common.map(({ shared }) => shared),
     STANDING,
   );
   const own = withoutStanding(content);
+  const counts = { topics: countTopics(own), pages: own.pages.length };
   const copies = common.flatMap(({ source, shared }) => {
     const isHeader = () => hasCopiedHeader(episode, source, context);
-    return judge(own, withoutStanding(shared), source, isHeader) ?? [];
+    return judge(counts, withoutStanding(shared), source, isHeader) ?? [];
   });
   return copies.toReversed().sort((a, b) => b.shared - a.shared)[0];
 }
@@ -62,16 +68,16 @@ const recentSources = remember((earlier: readonly EpisodeFacts[]) => {
 });
 
 function judge(
-  own: Content,
+  own: { readonly topics: number; readonly pages: number },
   shared: Content,
   source: EpisodeFacts,
   isHeader: () => boolean,
 ): Copy | undefined {
-  const topics = { shared: countTopics(shared), own: countTopics(own) };
-  const links = { shared: shared.pages.length, own: own.pages.length };
-  const isMost = (unit: typeof topics) => unit.shared >= 2 && unit.shared * 2 > unit.own;
+  const topics = { shared: countTopics(shared), own: own.topics };
+  const links = { shared: shared.pages.length, own: own.pages };
+  const isMost = (unit: typeof topics) => unit.shared >= LEAST && unit.shared * 2 > unit.own;
   const unit = isMost(topics) ? 'topics' : isMost(links) ? 'links' : undefined;
-  const others = new Set(source.topics.map(keyOf)).size;
+  const others = contentKeys(source).topics.size;
   const whole = unit === 'topics' && topics.shared * 5 > others * 4;
   return unit !== undefined && (whole || isHeader())
     ? {

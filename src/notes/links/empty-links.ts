@@ -7,7 +7,9 @@ import { firstUrl, withScheme } from './run-on.ts';
 /** Finds what is left of links without a text and a target, `[]`, and links without a target, `[text]()`. */
 export function findEmptyLinks({ links, runs }: Episode): Finding[] {
   return [
-    ...runs.filter((run) => run.raw.trim() === '[]' && !isBesideLink(run, links)).map(findBrackets),
+    ...runs
+      .filter((run) => run.raw.includes('[]') && run.raw.trim() === '[]' && !isBesideLink(run, links))
+      .map(findBrackets),
     ...links.filter((link) => link.kind === 'inline' && link.target.raw === '').map(findEmpty),
   ];
 }

@@ -3,6 +3,7 @@ import { addDays, dayOf, daysBetween, isRealDate, nextShowDay } from '../dates/c
 import { firstAfter } from '../dates/dated.ts';
 import { usualDays } from '../dates/usual-days.ts';
 import type { Episode, Link } from '../episode.ts';
+import { remember } from '../remember.ts';
 import { isOfNotes } from './is-of-notes.ts';
 import { hostOf } from './url.ts';
 
@@ -35,7 +36,7 @@ export function findLaterLink(date: string, { meant }: Episode, context: Context
   }
   const today = dayOf(context.now, 14);
   const next = firstAfter(context.later, date);
-  const younger = meant.flatMap(readDate).filter((page) => {
+  const younger = datedLinks(meant).filter((page) => {
     const days = daysBetween(date, page.date);
     return days >= LEAST_DAYS && days <= MOST_DAYS && page.date <= today && page.date < (next ?? '~');
   });
@@ -48,8 +49,13 @@ export function findLaterLink(date: string, { meant }: Episode, context: Context
   return day < next && (sites.size > 1 || latest.link.place === 'topic') ? latest : undefined;
 }
 
+/** Gives those links whose addresses tell a day; every rule of dates asks. */
+const datedLinks = remember((links: readonly Link[]): readonly DatedLink[] => links.flatMap(readDate));
+
 function readDate(link: Link): DatedLink[] {
-  const [, year, , month, day] = DATED_PATH.exec(link.url) ?? [];
+  const [found, year, , month, day] = DATED_PATH.exec(link.url) ?? [];
   const date = `${year}-${month}-${day}`;
-  return isOfNotes(link) && isRealDate(date) && !ANNOUNCED.test(link.url) ? [{ link, date }] : [];
+  return found !== undefined && isOfNotes(link) && isRealDate(date) && !ANNOUNCED.test(link.url)
+    ? [{ link, date }]
+    : [];
 }

@@ -27,14 +27,17 @@ const SPOKEN = /[うくすつぬむるただいよねかなのはがをにでと
  * does anything that reads as a sentence; notes below a topic are held to more than topics.
  */
 export function unlinkedTitles({ entries, sections, links }: Episode): UnlinkedTitle[] {
+  const ended = entries.filter(({ raw }) => raw.endsWith(')') || raw.endsWith('）'));
+  if (ended.length === 0) {
+    return [];
+  }
   const bare = links.filter(({ kind }) => kind === 'bare');
   const starts = new Set(bare.map(({ start }) => start));
   const bareAt = overlapSearch(bare);
   const bodies = sections.map(({ start, end, heading }) => ({ start: Math.max(start, heading.end), end }));
   const titles = new Set(sections.flatMap(({ topics }) => topics.map(({ title }) => title.start)));
   const bodyAt = overlapSearch(bodies);
-  return entries
-    .filter(({ raw }) => raw.endsWith(')') || raw.endsWith('）'))
+  return ended
     .filter((entry) => {
       const body = bareAt(entry) && bodyAt(entry);
       return body !== undefined && contains(body, entry);

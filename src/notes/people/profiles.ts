@@ -1,4 +1,5 @@
 import { hostOf } from '../links/url.ts';
+import { rememberTexts } from '../remember-texts.ts';
 
 /** Hosts whose pages of one path segment are people: `https://github.com/NAME`. */
 const ONE_SEGMENT = new Set([
@@ -28,11 +29,11 @@ const PERSON_PATHS =
   /^\/(?:@[^/]+|(?:users?|in|profile|id|people)\/[^/]+|(?:[^/]+\/)?(?:about(?:-?me)?|profile))$/;
 
 /** Tells whether a URL is somebody's page rather than a topic's: an account of a known site, an `/@name`, an `/about`. */
-export function isProfile(url: string): boolean {
+export const isProfile = rememberTexts((url): boolean => {
   const host = hostOf(url).replace(/^www\./, '');
   const path = pathOf(url);
   return PERSON_PATHS.test(path) || (ONE_SEGMENT.has(host) && /^\/[^/]+$/.test(path));
-}
+});
 
 /** An account on a host, both in small letters. */
 export interface Account {

@@ -1,5 +1,6 @@
 import type { Code, Heading, ListItem, Nodes, Paragraph, Root } from 'mdast';
 import { beside } from '../beside.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { sourceOf } from './read-link.ts';
 
 /** Where a block stands: what the lines of its neighbours have to be indented by, in columns. */
@@ -18,48 +19,60 @@ export interface Placed<T extends Nodes> {
   readonly nest: Nest;
 }
 
-/** The blocks of a text at any depth that further facts are read from, each kind in the order of the text. */
+/** The blocks of a text at any depth that further facts may be read from, each kind in the order of the text. */
 export interface Blocks {
+  /** Those with a line that begins like an item or a heading. */
   readonly paragraphs: Placed<Paragraph>[];
+  /** Those of an item that end in a hyphen. */
   readonly headings: Placed<Heading>[];
+  /** Those that hold nothing, or begin with a placeholder. */
   readonly items: Placed<ListItem>[];
   readonly codes: Placed<Code>[];
 }
 
+type Odd = Placed<Paragraph | Heading | ListItem | Code>;
+
 const TOP: Nest = { around: [], above: [], quoted: false };
 
-/** Collects the blocks of a tree: those of a block at its top, or of an item of a list there, once as long as that lasts. */
+/** A line that begins like an item or a heading, whatever the space there. */
+const MARKED = /^[\p{Zs}\t]*(?:[-*+#]|\d{1,9}[.)])/mu;
+
+const UNDERLINED = /-[ \t]*$/;
+
+/** Collects those blocks of a tree; in each block at its top, or item of a list there, they are looked for once. */
 export function readBlocks({ children }: Root, text: string): Blocks {
-  const blocks = noBlocks();
+  const all: Odd[] = [];
   children.forEach((node, at) => {
-    const nest = { ...TOP, above: tailColumns(children[at - 1], text) };
     for (const part of node.type === 'list' ? node.children : [node]) {
-      const own = blocksOf(part, node.type === 'list' ? TOP : nest, text);
-      blocks.paragraphs.push(...own.paragraphs);
-      blocks.headings.push(...own.headings);
-      blocks.items.push(...own.items);
-      blocks.codes.push(...own.codes);
+      for (const odd of oddOf(part, text)) {
+        const isTop = odd.node === node;
+        all.push(isTop ? { ...odd, nest: { ...TOP, above: tailColumns(children[at - 1], text) } } : odd);
+      }
     }
   });
-  return blocks;
+  const ofType = <T extends Odd['node']>(type: T['type']) => {
+    return all.filter((odd): odd is Placed<T> => odd.node.type === type);
+  };
+  return {
+    paragraphs: ofType<Paragraph>('paragraph'),
+    headings: ofType<Heading>('heading'),
+    items: ofType<ListItem>('listItem'),
+    codes: ofType<Code>('code'),
+  };
 }
 
-const known = beside<Nodes, { readonly above: string; readonly blocks: Blocks }>();
+const known = beside<Nodes, readonly Odd[]>();
 
-function blocksOf(node: Nodes, nest: Nest, text: string): Blocks {
-  const above = nest.above.join();
+/** Gives those in a block, as if nothing stood above it. */
+function oddOf(node: Nodes, text: string): readonly Odd[] {
   const before = known.get(node);
-  if (before?.above === above) {
-    return before.blocks;
+  if (before !== undefined) {
+    return before;
   }
-  const blocks = noBlocks();
-  visit(node, nest, blocks, text);
-  known.set(node, { above, blocks });
-  return blocks;
-}
-
-function noBlocks(): Blocks {
-  return { paragraphs: [], headings: [], items: [], codes: [] };
+  const found: Odd[] = [];
+  visit(node, TOP, found, text);
+  known.set(node, found);
+  return found;
 }
 
 /** Gives the column of an offset, from 0; a tab leads to the next column that four divides. */
@@ -81,32 +94,30 @@ export function lineStart(text: string, offset: number): number {
   return start;
 }
 
-function visit(node: Nodes, nest: Nest, blocks: Blocks, text: string): void {
-  add(node, nest, blocks);
+function visit(node: Nodes, nest: Nest, found: Odd[], text: string): void {
+  if (isOdd(node, nest, text)) {
+    found.push({ node, nest } as Odd);
+  }
   if (node.type !== 'listItem' && node.type !== 'list' && node.type !== 'blockquote') {
     return;
   }
   const around = node.type === 'listItem' ? [...nest.around, contentColumn(node, text)] : nest.around;
   const quoted = nest.quoted || node.type === 'blockquote';
   node.children.forEach((child, at) => {
-    visit(child, { around, above: tailColumns(node.children[at - 1], text), quoted }, blocks, text);
+    visit(child, { around, above: tailColumns(node.children[at - 1], text), quoted }, found, text);
   });
 }
 
-function add(node: Nodes, nest: Nest, { paragraphs, headings, items, codes }: Blocks): void {
+function isOdd(node: Nodes, { around }: Nest, text: string): boolean {
   switch (node.type) {
     case 'paragraph':
-      paragraphs.push({ node, nest });
-      break;
+      return MARKED.test(sourceOf(node, text).raw);
     case 'heading':
-      headings.push({ node, nest });
-      break;
+      return around.length > 0 && UNDERLINED.test(sourceOf(node, text).raw);
     case 'listItem':
-      items.push({ node, nest });
-      break;
-    case 'code':
-      codes.push({ node, nest });
-      break;
+      return node.children[0] === undefined || isPlaceholder(sourceOf(node.children[0], text).raw);
+    default:
+      return node.type === 'code';
   }
 }
 

@@ -5,6 +5,9 @@ const MARKERS = [/^<{7}(?: .*)?$/m, /^={7}\r?$/m, /^>{7}(?: .*)?$/m];
 
 /** Finds the first marker of a merge that is not finished. */
 export function findConflict(text: string): Span | undefined {
+  if (!text.includes('<<<<<<<')) {
+    return undefined;
+  }
   const [start] = MARKERS;
   const first = start?.exec(text);
   let rest = text;

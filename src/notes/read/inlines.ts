@@ -1,8 +1,9 @@
 import type { Definition, Nodes, Root } from 'mdast';
-import { beside } from '../beside.ts';
+import type { Person } from '../episode.ts';
 import { meantLinks } from '../links/meant-links.ts';
-import { remember } from '../remember.ts';
+import { readHandles } from '../people/person.ts';
 import { type Slice, type Span, slice } from '../span.ts';
+import { readDefinitions } from './definitions.ts';
 import { lasting, lastingBlocks } from './lasting.ts';
 import { frontMatter, MAX_INLINE } from './limits.ts';
 import { type FoundLink, htmlLinks, isBare, readLink, sourceOf } from './read-link.ts';
@@ -16,9 +17,17 @@ export interface Inlines {
   readonly opaque: Span[];
   readonly entries: Slice[];
   readonly codeSpans: Slice[];
+  /** The handles in the runs. */
+  readonly handles: Person[];
 }
 
-interface Walk extends Inlines {
+/** What is found in one block. */
+interface Found extends Omit<Inlines, 'meant'> {
+  /** Absent where that is the links as they are, so that these are moved, and get their place, once. */
+  readonly meant?: FoundLink[];
+}
+
+interface Walk extends Omit<Inlines, 'meant' | 'handles'> {
   readonly text: string;
   readonly definitions: ReadonlyMap<string, Definition>;
 }
@@ -41,35 +50,36 @@ export function readInlines(tree: Root, text: string): Inlines {
     found.opaque.push(matter);
   }
   const blocks = lastingBlocks(tree);
-  const definitions = new Map<string, Definition>();
-  for (const definition of blocks.flatMap((block) => definitionsOf(block))) {
-    definitions.set(definition.identifier, definitions.get(definition.identifier) ?? definition);
-  }
+  const definitions = readDefinitions(blocks);
   for (const block of blocks) {
     const own = inlinesOf(block, text, definitions);
     found.links.push(...own.links);
-    found.meant.push(...own.meant);
+    found.meant.push(...(own.meant ?? own.links));
     found.runs.push(...own.runs);
     found.opaque.push(...own.opaque);
     found.entries.push(...own.entries);
     found.codeSpans.push(...own.codeSpans);
+    found.handles.push(...own.handles);
   }
   return found;
 }
 
 /** Reads one block; what refers to definitions changes with these, and is read each time. */
 const inlinesOf = lasting(
-  (block: Nodes, text: string, definitions: ReadonlyMap<string, Definition>): Inlines => {
+  (block: Nodes, text: string, definitions: ReadonlyMap<string, Definition>): Found => {
     const walk: Walk = { text, definitions, ...noInlines() };
     visit(block, walk);
     const { links, runs, opaque, entries, codeSpans } = walk;
-    return { links, meant: meantLinks(links, runs), runs, opaque, entries, codeSpans };
+    const handles = runs.flatMap(readHandles);
+    const meant = meantLinks(links, runs);
+    const isOther = meant.length !== links.length || meant.some((link, at) => link !== links[at]);
+    return { links, runs, opaque, entries, codeSpans, handles, ...(isOther && { meant }) };
   },
   (block) => !refers(block),
 );
 
 function noInlines(): Inlines {
-  return { links: [], meant: [], runs: [], opaque: [], entries: [], codeSpans: [] };
+  return { links: [], meant: [], runs: [], opaque: [], entries: [], codeSpans: [], handles: [] };
 }
 
 function refers(node: Nodes): boolean {
@@ -78,16 +88,6 @@ function refers(node: Nodes): boolean {
     node.type === 'imageReference' ||
     ('children' in node && node.children.some(refers))
   );
-}
-
-/** Gives the definitions in a block, which are looked for once as long as it lasts. */
-const definitionsOf = remember(definitionsIn, beside<Nodes, { readonly answer: Definition[] }>());
-
-function definitionsIn(node: Nodes): Definition[] {
-  if (node.type === 'definition') {
-    return [node];
-  }
-  return 'children' in node ? node.children.flatMap((child) => definitionsIn(child)) : [];
 }
 
 function visit(node: Nodes, walk: Walk): void {

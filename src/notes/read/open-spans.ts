@@ -24,7 +24,7 @@ const SHORTENED = /^(?:\d+s|n|em|til|tis|twas|cause|round|bout)\b/i;
 export function openSpans(runs: readonly Slice[], codeSpans: readonly Slice[]): OpenSpan[] {
   const spanAt = new Map(codeSpans.map((code) => [code.end, code]));
   return runs.flatMap((run) => {
-    const found = [...run.raw.matchAll(BACKTICKS)];
+    const found = run.raw.includes('`') ? [...run.raw.matchAll(BACKTICKS)] : [];
     const [only] = found;
     if (found.length !== 1 || only === undefined) {
       return [];

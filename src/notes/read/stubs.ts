@@ -1,13 +1,10 @@
-import type { Heading as HeadingNode, ListItem, Nodes } from 'mdast';
+import type { Heading as HeadingNode, ListItem } from 'mdast';
 import type { Topic } from '../episode.ts';
 import { type Slice, type Span, slice, trimmed } from '../span.ts';
 import { type Blocks, columnAt, lineStart, type Placed } from './blocks.ts';
-import { lasting } from './lasting.ts';
 import type { Stub } from './marks.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { sourceOf } from './read-link.ts';
-
-/** What people write where something is still to come. */
-const PLACEHOLDER = /^(?:[?？]+|\.{2,}|…+|・{2,}|x{3,}|(?:TODO|TBD|TBA|FIXME)[.:：…]?|\[ \])$/i;
 
 /** Behind other items, these say that there are more. */
 const AND_SO_ON = /^(?:\.{2,}|…+|・{2,})$/;
@@ -40,9 +37,6 @@ export function readStubs(
 
 function stubItem({ node, nest }: Placed<ListItem>, text: string): Stub[] {
   const [first, second] = node.children;
-  if (first !== undefined && !isPlaceholder(first, text)) {
-    return [];
-  }
   const { start, raw } = sourceOf(node, text);
   const marker = MARKER.exec(raw)?.[0].length ?? 0;
   const behind = start + marker;
@@ -88,15 +82,8 @@ function stubTopic({ heading, misplaced, end }: Omit<Topic, 'links'>, text: stri
 
 function stub(kind: Stub['kind'], whole: Slice, content: Slice, text: string): Stub[] {
   const placeholder = content.raw.trim();
-  const line = isEmpty(placeholder) ? ownLine(whole, kind, text) : undefined;
+  const line = isPlaceholder(placeholder) ? ownLine(whole, kind, text) : undefined;
   return line === undefined ? [] : [{ ...whole, kind, placeholder, line }];
-}
-
-const isPlaceholder = lasting((node: Nodes, text: string): boolean => isEmpty(sourceOf(node, text).raw));
-
-function isEmpty(content: string): boolean {
-  const placeholder = content.trim();
-  return placeholder === '' || PLACEHOLDER.test(placeholder);
 }
 
 /**

@@ -24,7 +24,9 @@ export function isSuppressing(node: Nodes): boolean {
 
 /** Finds the comments by which problems are ignored, in the order of the text. */
 export function readSuppressions(tree: Root, blocks: readonly Span[], text: string): Suppression[] {
-  const found = lastingBlocks(tree).flatMap((block) => commentsOf(block, text));
+  const found = (text.includes('<!--') ? lastingBlocks(tree) : []).flatMap((block) =>
+    commentsOf(block, text),
+  );
   if (found.length === 0) {
     return [];
   }

@@ -1,7 +1,7 @@
-import type { List, Paragraph } from 'mdast';
+import type { List, Nodes, Paragraph } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Topic } from '../episode.ts';
-import { type Slice, within } from '../span.ts';
+import { type Slice, type Span, within } from '../span.ts';
 import { firstLine, oneLine, readHeading } from './header.ts';
 import { lasting } from './lasting.ts';
 import { type FoundLink, sourceOf } from './read-link.ts';
@@ -10,7 +10,8 @@ import type { Block, Part } from './sections.ts';
 /** A topic without the links that fall into it. */
 export type FoundTopic = Omit<Topic, 'links'>;
 
-interface Open extends FoundTopic {
+/** A topic whose end is still to be found. */
+interface Open extends Omit<FoundTopic, 'raw'> {
   end: number;
 }
 
@@ -20,7 +21,9 @@ export interface Content {
   readonly prose: Slice[];
 }
 
-interface Reader extends Content {
+interface Reader {
+  readonly topics: Open[];
+  readonly prose: Slice[];
   readonly text: string;
   readonly links: readonly FoundLink[];
   readonly level: number;
@@ -46,7 +49,7 @@ export function readContent(part: Part, level: number, links: readonly FoundLink
       reader.prose.push(sourceOf(block, text));
     }
   }
-  const topics = reader.topics.map((topic) => ({ ...topic, raw: text.slice(topic.start, topic.end) }));
+  const topics = reader.topics.map((topic) => ({ raw: text.slice(topic.start, topic.end), ...topic }));
   return { topics, prose: reader.prose };
 }
 
@@ -54,15 +57,15 @@ function startTopic(block: Block, reader: Reader, open: Open | undefined): Open 
   if (block.type === 'heading') {
     const heading = readHeading(block, reader.text);
     const nested = heading.depth > reader.level + 1 && open?.style === 'heading';
-    const { start, end, raw } = heading;
+    const { start, end } = heading;
     const misplaced = heading.depth === reader.level;
     const { text: title, label } = heading;
-    return nested ? undefined : { start, end, raw, style: 'heading', title, label, heading, misplaced };
+    return nested ? undefined : { start, end, style: 'heading', title, label, heading, misplaced };
   }
   if (block.type !== 'paragraph' || reader.headed || !isTopicParagraph(block, reader)) {
     return undefined;
   }
-  return { ...sourceOf(block, reader.text), style: 'paragraph', ...titleOf(block, reader) };
+  return { style: 'paragraph', ...placeOf(block), ...titleOf(block, reader) };
 }
 
 /** Tells whether a paragraph is a topic: it begins or ends with a link that is no image. */
@@ -78,12 +81,16 @@ function isTopicParagraph(paragraph: Paragraph, { text, links }: Reader): boolea
   );
 }
 
+function placeOf({ position }: Nodes): Span {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+}
+
 function addItems(list: List, reader: Reader): Open | undefined {
   let last: Open | undefined;
   for (const item of list.children) {
     const first = item.children[0];
     if (first?.type === 'paragraph') {
-      const topic: Open = { style: 'item', ...sourceOf(item, reader.text), ...titleOf(first, reader) };
+      const topic: Open = { style: 'item', ...placeOf(item), ...titleOf(first, reader) };
       reader.topics.push(topic);
       last = topic;
     }

@@ -36,7 +36,7 @@ export const topicWithoutLink: Rule = {
       const rest = { topics: all.topics - own.topics, linked: all.linked - own.linked };
       const known = { topics, guest, others, rest };
       return topics
-        .filter((topic, at) => isTitled(topic) && !isLinked(topic) && needsLink(topic, at, known))
+        .filter((topic, at) => !isLinked(topic) && isTitled(topic) && needsLink(topic, at, known))
         .map(find);
     });
   },

@@ -15,9 +15,10 @@ export const trackingParameters: Rule = {
   check({ meant, title }, { tracking }) {
     const show = letters(title?.raw ?? '');
     const targets = new Map(meant.map((link) => [link.target.start, link]));
-    return [...targets.values()]
-      .filter((link) => !tellsOf(show, link))
-      .flatMap((link) => find(link, tracking));
+    return [...targets.values()].flatMap((link) => {
+      const found = find(link, tracking);
+      return found.length > 0 && tellsOf(show, link) ? [] : found;
+    });
   },
 };
 
