@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+
 /** A character as people see it, as wide as a terminal shows it. */
 export interface Cell {
   readonly text: string;
@@ -17,11 +19,12 @@ const UNSEEN = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]
 
 const TAB = '    ';
 
-const SEGMENTS = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Its tables take 10 ms to load, and a run that finds nothing shows no line. */
+const segmenter = once(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
 
 /** Parts a line into characters. Tabs become spaces, and what is not seen or would be obeyed the replacement character. */
 export function cellsOf(line: string): Cell[] {
-  return [...SEGMENTS.segment(line)].map(({ segment, index }) => {
+  return [...segmenter().segment(line)].map(({ segment, index }) => {
     const text = harmless(segment.replaceAll('\t', TAB));
     return { text, width: widthOf(text), start: index, end: index + segment.length };
   });

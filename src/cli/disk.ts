@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs';
 import { placeIn } from '../archive/place-in.ts';
 import type { Levels } from '../notes/severity.ts';
 import { type Configurations, makeConfigurations } from './configurations.ts';
+import { makeFilesBelow } from './files-below.ts';
 import type { LeaveOut } from './left-out.ts';
 import { isWithin, makeRepositoryOf } from './paths.ts';
 import { type FileText, type Forgiven, readText } from './read-text.ts';
-import { remember } from './remember-path.ts';
-import { walk } from './walk.ts';
 
 /** What is known of the files on disk during one run. */
 export interface Disk extends Configurations {
@@ -49,10 +47,7 @@ export function openDisk({ folders, levels, given, leaveOut }: Start): Disk {
     return repositoryOf(folder) ?? around.sort((a, b) => a.length - b.length)[0] ?? folder;
   };
   const configurations = makeConfigurations(levels, topOf, leaveOut);
-  const filesBelow = remember((folder) =>
-    // What comes on standard input may be the first file of its folder.
-    existsSync(folder) ? walk(folder, topOf(folder), leaveOut) : [],
-  );
+  const filesBelow = makeFilesBelow(topOf, leaveOut);
   const archiveOf = (path: string) => placeIn(path, configurations.configOf(path))?.archive;
   return {
     ...configurations,

@@ -36,7 +36,7 @@ function readRules(folder: string): Ignore | undefined {
   try {
     const path = `${folder}/.gitignore`;
     // Git follows no link here either, and a pipe would be waited for.
-    return lstatSync(path).isFile()
+    return lstatSync(path, { throwIfNoEntry: false })?.isFile()
       ? ignore({ ignorecase: false }).add(readFileSync(path, 'utf8'))
       : undefined;
   } catch {

@@ -12,9 +12,11 @@ export function shown(folder: string, path: string): string {
   return relative(folder, path).split(sep).join('/') || '.';
 }
 
-/** Gives the folder that holds a file or folder. */
+/** Gives the folder that holds a file or folder, by an absolute path without `.` and `..`, perhaps with `/` at its end. */
 export function parentOf(path: string): string {
-  return absolute(path, '..');
+  const folder = path.slice(0, path.lastIndexOf('/', path.length - 2));
+  // A root keeps its slash. What Node would resolve of each file of an archive takes longer than to read it.
+  return folder.includes('/') ? folder : absolute(path, '..');
 }
 
 /** Tells whether a path is a folder, or lies below it. */

@@ -10,6 +10,8 @@ export interface FileText {
 
 const MARK = '\uFEFF';
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** What of a file that gives no text is no failure: that it is binary, or whatever it is. */
 export type Forgiven = 'binary' | 'all';
 
@@ -27,7 +29,7 @@ export function readText(path: string, tell: LeaveOut, forgiven?: Forgiven): Fil
 /** Decodes UTF-8; nothing where the bytes are no such text. */
 export function decode(bytes: Uint8Array): FileText | undefined {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = UTF_8.decode(bytes);
     const mark = text.startsWith(MARK) ? MARK : '';
     return text.includes('\0') ? undefined : { text: text.slice(mark.length), mark };
   } catch {

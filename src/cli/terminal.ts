@@ -1,6 +1,7 @@
 import { cacheFolder } from './cache/cache-folder.ts';
 import type { CachePlace } from './cache/kept-file.ts';
 import { whyOf } from './left-out.ts';
+import { once } from './once.ts';
 import type { Helpers } from './threads/crew.ts';
 import { Unusable } from './unusable.ts';
 
@@ -10,7 +11,7 @@ export interface Terminal {
   /** Whether standard output may be coloured. */
   readonly isColoured: boolean;
   /** How many columns a line has on standard error that may be written over; absent where none may. */
-  readonly columns?: number;
+  readonly columns?: number | undefined;
   /** The locale of the user, such as `ja_JP.UTF-8`; empty where it is not set. */
   readonly locale: string;
   /**
@@ -41,22 +42,32 @@ interface Program {
 
 /** Makes the terminal of a process. */
 export function terminalOf(process: NodeJS.Process, program?: Program): Terminal {
-  const { stdout, stderr, stdin, env } = process;
+  const { stdout, env } = process;
   const out = makeOutput(stdout);
-  const err = makeOutput(stderr);
+  // Node opens each stream when it is first asked for, which takes a while.
+  const err = once(() => makeOutput(process.stderr));
   return {
     cwd: process.cwd(),
     isColoured: stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
-    ...(stderr.isTTY === true && env['TERM'] !== 'dumb' && { columns: stderr.columns || 80 }),
+    get columns() {
+      return columnsOf(process);
+    },
     locale: env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '',
     print: out.print,
     hasReader: out.hasReader,
     // Where nobody can be told, the exit code has to do.
-    tell: (text) => err.print(text).catch(() => {}),
-    readInput: () => readAll(stdin),
+    tell: (text) =>
+      err()
+        .print(text)
+        .catch(() => {}),
+    readInput: () => readAll(process.stdin),
     holdSignals: () => holdSignals(process),
     ...(program && { helpers: program.helpers, ...cacheOf(process, program.build) }),
   };
+}
+
+function columnsOf({ stderr, env }: NodeJS.Process): number | undefined {
+  return stderr.isTTY === true && env['TERM'] !== 'dumb' ? stderr.columns || 80 : undefined;
 }
 
 function cacheOf({ env, platform, version }: NodeJS.Process, build: string): Pick<Terminal, 'cache'> {

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Episode, Link, Section, Topic } from './episode.ts';
-import { parse, parseAgain } from './parse.ts';
+import { parseAgain, parseFresh } from './parse.ts';
 import { findAbsence } from './people/person.ts';
 import { readBlocks } from './read/blocks.ts';
 import { findConflict } from './read/conflict.ts';
@@ -29,11 +29,11 @@ export function readEpisode(text: string): Episode {
 
 /** Reads as `readEpisode` does, but quicker where a text is like none before, and leaves what is remembered of those as it is. */
 export function readFresh(text: string): Episode {
-  return readTree(parse(text), text);
+  return readTree(parseFresh(text), text);
 }
 
 /** Reads an episode out of the tree of its text, of which it keeps nothing. */
-function readTree(tree: Root, text: string): Episode {
+export function readTree(tree: Root, text: string): Episode {
   const inlines = readInlines(tree, text);
   const { meant } = inlines;
   const blocks = tree.children.map((block) => sourceOf(block, text));

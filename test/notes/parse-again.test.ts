@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { parse, parseAgain } from '../../src/notes/parse.ts';
-import { readEpisode, readFresh } from '../../src/notes/read-episode.ts';
+import { parse, parseAgain, parseFresh } from '../../src/notes/parse.ts';
+import { readEpisode, readFresh, readTree } from '../../src/notes/read-episode.ts';
 import { nastyEdit, nastyText } from './nasty-lines.ts';
 
 const NOTE = '- [a page](https://lab.example.org/1) with a note\n  - said by @kaze\n';
@@ -14,8 +14,10 @@ function withOffsets(tree: unknown): string {
 }
 
 function holds(text: string): void {
-  assert.equal(withOffsets(parseAgain(text)), withOffsets(parse(text)));
-  assert.deepEqual(readEpisode(text), readFresh(text));
+  const whole = parse(text);
+  for (const again of [parseAgain, parseFresh]) assert.equal(withOffsets(again(text)), withOffsets(whole));
+  const episode = readTree(whole, text);
+  for (const read of [readEpisode, readFresh]) assert.deepEqual(read(text), episode);
 }
 
 test('a text that is typed has the tree and the episode of a whole parse', () => {
@@ -29,6 +31,16 @@ test('a text that is typed has the tree and the episode of a whole parse', () =>
       }
     }),
     { numRuns: 200 },
+  );
+});
+
+test('a long text that is read for the first time has them too', () => {
+  fc.assert(
+    fc.property(fc.array(nastyText, { minLength: 1, maxLength: 5 }), (texts) => {
+      const text = `${texts.join('\n')}\n${SECTION}`;
+      holds(text.repeat(Math.ceil(16_500 / text.length)));
+    }),
+    { numRuns: 10 },
   );
 });
 

@@ -7,11 +7,12 @@ import { Stock } from './stock.ts';
 
 /**
  * Makes a function that parses texts piece by piece, from an offset on, and remembers the pieces of the last text and of some
- * before it. It gives the tree that `parse` gives, in offsets alone, or nothing where the text is past the limits.
+ * before it. It gives the tree that `parse` gives, in offsets alone, or nothing where the text is past the limits. All pieces but
+ * the last have at least so many UTF-16 code units.
  *
  * A tree is good until the next call, which moves the blocks that it holds to where they stand then.
  */
-export function pieceParser(parse: Parse): (text: string, from: number) => Root | undefined {
+export function pieceParser(parse: Parse, least = 0): (text: string, from: number) => Root | undefined {
   const stock = new Stock();
   return (text, from) => {
     if (!isReadable({ ...NO_EFFORT, length: text.length })) {
@@ -19,7 +20,7 @@ export function pieceParser(parse: Parse): (text: string, from: number) => Root 
     }
     const defined = guessDefined(text);
     const pieces: Piece[] = [];
-    const isWhole = takePieces(text, cutsOf(text, from), pieces, (part, next, spent) => {
+    const isWhole = takePieces(text, apart(cutsOf(text, from), least), pieces, (part, next, spent) => {
       const kept = stock.take(part, next);
       const effort = kept?.effort ?? effortOf(part);
       return isReadable(addEfforts(spent, effort))
@@ -31,6 +32,16 @@ export function pieceParser(parse: Parse): (text: string, from: number) => Root 
     const whole = settled.filter((piece) => piece.content);
     return isWhole && isSure(whole) ? joined(whole, text.length) : undefined;
   };
+}
+
+/** Leaves out cuts that are nearer to the one before. The end stays. */
+function apart(cuts: readonly Cut[], least: number): readonly Cut[] {
+  let last = 0;
+  return cuts.filter(({ at, next }) => {
+    const isKept = next === '' || at - last >= least;
+    last = isKept ? at : last;
+    return isKept;
+  });
 }
 
 /**

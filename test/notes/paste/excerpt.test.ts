@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { parse } from '../../../src/notes/parse.ts';
 import { type Excerpt, excerpt } from '../../../src/notes/paste/excerpt.ts';
 import { mayLink, mayMark } from '../../../src/notes/paste/fits.ts';
 import { pasteOffers } from '../../../src/notes/paste/paste-offers.ts';
-import { readEpisode, readFresh } from '../../../src/notes/read-episode.ts';
+import { readEpisode, readTree } from '../../../src/notes/read-episode.ts';
 import { cpuTime } from '../../titles/cpu-time.ts';
 import { episodes } from '../arbitrary.ts';
 
@@ -71,7 +72,7 @@ describe('excerpt', () => {
     const paste = { text: LONG, episode, offsets: [MIDDLE], urls: [{ url: A }], as: 'auto' as const };
     assert.equal(pasteOffers(paste, true).length, 4);
     const pasting = await cpuTime(() => Array.from({ length: 5 }, () => pasteOffers(paste, true)));
-    const reading = await cpuTime(() => Array.from({ length: 5 }, () => readFresh(LONG)));
+    const reading = await cpuTime(() => Array.from({ length: 5 }, () => readTree(parse(LONG), LONG)));
     assert.ok(pasting < 3 * reading, `${pasting} ms of pasting, ${reading} ms of reading`);
   });
 
