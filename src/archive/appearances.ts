@@ -35,15 +35,11 @@ export function appearancesOf(
   return { ...(found.length > 0 && { lastAs }), ...(isRegular && { regular: true }) };
 }
 
-function lastIn(
-  role: NamingRole,
-  members: readonly Name[],
-  { sorted, left }: Counted,
-): Appearance | undefined {
+function lastIn(role: NamingRole, members: readonly Name[], { sorted }: Counted): Appearance | undefined {
   const all = members.flatMap(({ lastAs }) => lastAs[role] ?? []);
   const last = all.reduce<LastNamed | undefined>(laterOf, undefined);
   const episode = last && sorted[last.episode];
-  return episode && { at: indexAmong(last.episode, left), id: episode.id, raw: last.raw, order: last.order };
+  return episode && { at: last.episode, id: episode.id, raw: last.raw, order: last.order };
 }
 
 function laterOf(one: LastNamed | undefined, other: LastNamed): LastNamed {
@@ -61,7 +57,7 @@ function hasMostSections(
     return false;
   }
   if (count < ENOUGH) {
-    return presenter.at === count - 1;
+    return indexAmong(presenter.at, left) === count - 1;
   }
   const first = Math.max(0, count - RECENT);
   const recent = members.flatMap(({ sections }) => sections.slice(-ENOUGH_SECTIONS));

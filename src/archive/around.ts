@@ -1,6 +1,7 @@
 import type { EpisodeFacts } from '../notes/context.ts';
 import { cut } from '../notes/part.ts';
 import { remember } from '../notes/remember.ts';
+import { firstAt } from '../notes/span.ts';
 import { byNumber } from './facts.ts';
 
 /** An archive as seen from one of its episodes. */
@@ -23,7 +24,7 @@ export function lookAround(
   if (own?.number === undefined) {
     return { sorted, earlier: [], later: [] };
   }
-  const at = sorted.filter((other) => other !== own && byNumber(other, own) < 0).length;
+  const at = firstAt(sorted, (other) => byNumber(other, own) > 0);
   // Where ids are the same, each episode is the first for itself.
   const all = sorted[at] === own ? sorted : sorted.filter((other) => other !== own).toSpliced(at, 0, own);
   return { sorted: all, earlier: cut(all, 0, at), later: cut(all, at + 1) };

@@ -43,9 +43,10 @@ export function configuredIndex(
 export function addConfigured(names: Map<string, Name>, presenters: readonly ConfiguredPresenter[]): void {
   for (const [at, presenter] of presenters.entries()) {
     const { page, host, account } = keysOf(presenter);
-    const own = labelsOf(presenter).map((label) => nameOf({ key: `@${label}`, kind: '' }, names));
+    const first = Number.MAX_SAFE_INTEGER;
+    const own = labelsOf(presenter).map((label) => nameOf({ key: `@${label}`, kind: '', first }, names));
     if (page !== undefined && presenter.url !== undefined) {
-      const name = nameOf({ key: page, kind: host ?? page, ...(account && { account }) }, names);
+      const name = nameOf({ key: page, kind: host ?? page, ...(account && { account }), first }, names);
       name.url ??= presenter.url;
       own.push(name);
     }

@@ -1,6 +1,7 @@
 import { type Config, NO_CONFIG } from '../config/config.ts';
 import type { Context, EpisodeFacts } from '../notes/context.ts';
 import { namesFiles, placeOf } from '../notes/episode-pattern.ts';
+import { remember } from '../notes/remember.ts';
 import { type Around, lookAround } from './around.ts';
 import { folderAround } from './facts.ts';
 import { showDays } from './learn.ts';
@@ -10,10 +11,10 @@ import { usualFields } from './usual-fields.ts';
 /** Gives the context of one episode in its archive as it is by now, in milliseconds since 1970 (UTC). */
 export type ContextIn = (archive: readonly EpisodeFacts[], now?: number, config?: Config) => Context;
 
-/** What is learned from. */
+/** What is learned from: the archive by number, of which what the episode itself says does not count. */
 interface Source {
   readonly own: EpisodeFacts | undefined;
-  readonly others: readonly EpisodeFacts[];
+  readonly around: Around;
   readonly config: Config;
 }
 
@@ -37,29 +38,33 @@ export function makeContextIn(path: string): ContextIn {
     if (last?.archive === archive && last.config === config) {
       return now === undefined ? last.context : { ...last.context, now };
     }
-    const own = archive.find((episode) => episode.path === path);
+    const own = byPath(archive).get(path);
     const folder = placeOf(path, config.episodes)?.archive ?? folderAround(path);
-    const others = archive.filter((other) => other !== own && other.archive === folder);
-    const source = { own, others, config };
-    if (last === undefined || !isSame(last, source)) {
-      last = { ...source, archive, context: learn(path, source, lookAround(archive, folder, own)) };
-    }
-    last = { ...last, archive };
+    const source = { own, around: lookAround(archive, folder, own), config };
+    const context = last !== undefined && isSame(last, source) ? last.context : learn(path, source);
+    last = { archive, context, ...source };
     return now === undefined ? last.context : { ...last.context, now };
   };
 }
 
-function isSame(last: Source, { own, others, config }: Source): boolean {
+const byPath = remember((archive: readonly EpisodeFacts[]) => {
+  return new Map(archive.map((episode) => [episode.path, episode]));
+});
+
+/** Tells whether all is the same but for what the episode itself says. */
+function isSame(last: Source, { own, around, config }: Source): boolean {
+  const { sorted } = around;
   return (
     last.config === config &&
     last.own?.id === own?.id &&
     last.own?.number === own?.number &&
-    last.others.length === others.length &&
-    last.others.every((other, at) => other === others[at])
+    last.around.sorted.length === sorted.length &&
+    last.around.sorted.every((one, at) => one === sorted[at] || (one === last.own && sorted[at] === own))
   );
 }
 
-function learn(path: string, { own, others, config }: Source, { sorted, earlier, later }: Around): Context {
+function learn(path: string, { own, around, config }: Source): Context {
+  const { sorted, earlier, later } = around;
   const { episodes: pattern } = config;
   const id = placeOf(path, pattern)?.id;
   return {
@@ -67,7 +72,7 @@ function learn(path: string, { own, others, config }: Source, { sorted, earlier,
     ...(id !== undefined && pattern !== undefined && namesFiles(pattern) && { idOfFile: true }),
     earlier,
     later,
-    showDays: config.showDays ?? showDays(others),
+    showDays: config.showDays ?? showDays(sorted, own),
     fields: usualFields(earlier, later),
     people: roster(sorted, config.presenters, own),
     ...(config.showDays && { daysDecided: true }),

@@ -24,6 +24,9 @@ interface Writing {
   readonly ties: readonly Tie[];
 }
 
+/** More names than one mention has. */
+const NAMES = 4;
+
 /** Somebody as an episode names them in a role. */
 interface Naming extends Omit<LastNamed, 'episode'> {
   readonly person: Person;
@@ -32,15 +35,27 @@ interface Naming extends Omit<LastNamed, 'episode'> {
 
 /**
  * Counts in how many episodes each name is used, and which of them together; the earliest episode comes first. Where one is
- * left out, only those next to it are counted again.
+ * left out, only those next to it are counted again. Some names may be counted by their keys, with those that they are tied to.
  */
-export function countNames(sorted: readonly EpisodeFacts[], except?: EpisodeFacts): Names {
+export function countNames(
+  sorted: readonly EpisodeFacts[],
+  except?: EpisodeFacts,
+  only?: ReadonlySet<string>,
+): Names {
   const all: Names = { names: new Map(), ties: [] };
   for (const block of blocksOf(sorted)) {
     const has = except !== undefined && block.items.includes(except);
-    addNames(all, has ? countEach(block, except) : countBlock(block));
+    addNames(all, has ? countEach(block, except) : countBlock(block), only);
   }
   return all;
+}
+
+/** Gives the keys of the names by which an episode calls hosts, guests and presenters. */
+export function keysIn(facts: EpisodeFacts): string[] {
+  return namingsOf(facts).flatMap(({ person }) => {
+    const { labels, page } = keysOf(person);
+    return [...labels.map((label) => `@${label}`), ...(page === undefined ? [] : [page])];
+  });
 }
 
 const blocksOf = makeBlocks<EpisodeFacts>();
@@ -50,11 +65,11 @@ const countBlock = remember((block: Block<EpisodeFacts>) => countEach(block));
 function countEach({ start, items }: Block<EpisodeFacts>, except?: EpisodeFacts): Names {
   const found: Names = { names: new Map(), ties: [] };
   const writings = new Map<string, Writing>();
-  const count = (person: Person, role: NamingRole, last: LastNamed) => {
+  const count = (person: Person, role: NamingRole, last: LastNamed, first: number) => {
     const before = writings.get(person.raw);
     // Most mentions are written like one before; the URL of a reference stands elsewhere.
     const writing =
-      before !== undefined && before.person.url === person.url ? before : readWriting(person, found);
+      before !== undefined && before.person.url === person.url ? before : readWriting(person, found, first);
     if (writing !== before) {
       writings.set(person.raw, writing);
     }
@@ -62,8 +77,9 @@ function countEach({ start, items }: Block<EpisodeFacts>, except?: EpisodeFacts)
   };
   for (const [at, facts] of items.entries()) {
     if (facts !== except) {
-      for (const { person, role, ...written } of namingsOf(facts))
-        count(person, role, { episode: start + at, ...written });
+      const episode = start + at;
+      for (const [index, { person, role, raw, order }] of namingsOf(facts).entries())
+        count(person, role, { episode, raw, order }, episode * SECTIONS + index * NAMES);
     }
   }
   return found;
@@ -107,11 +123,14 @@ function countOnce(counted: { episodes: number; last: number }, episode: number)
   counted.last = episode;
 }
 
-function readWriting(person: Person, found: Names): Writing {
+function readWriting(person: Person, found: Names, first: number): Writing {
   const { labels, page, host, account } = keysOf(person);
-  const names = labels.map((label) => nameOf({ key: `@${label}`, kind: '' }, found.names));
+  const names = labels.map((label, at) => {
+    return nameOf({ key: `@${label}`, kind: '', first: first + at }, found.names);
+  });
   if (page !== undefined) {
-    names.push(nameOf({ key: page, kind: host ?? page, ...(account && { account }) }, found.names));
+    const own = { key: page, kind: host ?? page, first: first + names.length };
+    names.push(nameOf({ ...own, ...(account && { account }) }, found.names));
   }
   const ties = names.flatMap((a, at) => names.slice(at + 1).map((b) => tieOf(a, b, found.ties)));
   return { person, names, ties };

@@ -9,8 +9,8 @@ export interface Group {
   into?: Group;
   /** The presenter of the configuration whose names they are, by index. */
   owner: number | undefined;
-  /** By the index of an episode, the section that the names head there; or -1 where they head several. */
-  sections: Map<number, number>;
+  /** The sections that the names head, put together once the group may be joined: few ever are. */
+  sections?: Sections;
 }
 
 /** Puts every name into a group of its own, but for those that the configuration joins. */
@@ -20,11 +20,8 @@ export function startGroups(names: readonly Name[]): Map<Name, Group> {
     names.map((name) => {
       const { presenter: owner } = name;
       const known = owner === undefined ? undefined : owned.get(owner);
-      const group: Group = known ?? { parts: [], owner, sections: new Map() };
+      const group: Group = known ?? { parts: [], owner };
       group.parts.push(name);
-      for (const section of name.sections) {
-        addSection(group.sections, Math.floor(section / SECTIONS), section);
-      }
       if (owner !== undefined) {
         owned.set(owner, group);
       }
@@ -46,10 +43,11 @@ export function wholeOf(group: Group): Group {
 
 /** Joins the second group to the first, unless they are different presenters', or headed different sections of one episode. */
 export function join(one: Group, other: Group): void {
-  const [few, many] = [one.sections, other.sections].sort((a, b) => a.size - b.size) as [Sections, Sections];
   if (one === other || (one.owner !== undefined && other.owner !== undefined)) {
     return;
   }
+  const [first, second] = [sectionsOf(one), sectionsOf(other)];
+  const [few, many] = first.size <= second.size ? [first, second] : [second, first];
   for (const [episode, section] of few) {
     if (areDifferent(section, many.get(episode))) return;
   }
@@ -62,7 +60,18 @@ export function join(one: Group, other: Group): void {
   other.into = one;
 }
 
-type Sections = Group['sections'];
+/** By the index of an episode, the section that names head there; or -1 where they head several. */
+type Sections = Map<number, number>;
+
+function sectionsOf(group: Group): Sections {
+  if (group.sections === undefined) {
+    group.sections = new Map();
+    for (const section of membersOf(group).flatMap((name) => name.sections)) {
+      addSection(group.sections, Math.floor(section / SECTIONS), section);
+    }
+  }
+  return group.sections;
+}
 
 function addSection(sections: Sections, episode: number, section: number): void {
   const known = sections.get(episode) ?? section;

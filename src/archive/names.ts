@@ -22,6 +22,8 @@ export interface Name {
   /** The page as last written. */
   url?: string;
   readonly account?: string;
+  /** Where it is used first: a number that grows from one episode to the next, and within each. */
+  readonly first: number;
   /** Whose it is, by the index of a presenter in the configuration. */
   presenter?: number;
   /** How many episodes have it. */
@@ -55,7 +57,7 @@ export interface Names {
 
 /** Finds a name by its key, or adds it. */
 export function nameOf(
-  { key, kind, account }: Pick<Name, 'key' | 'kind' | 'account'>,
+  { key, kind, account, first }: Pick<Name, 'key' | 'kind' | 'account' | 'first'>,
   names: Map<string, Name>,
 ): Name {
   const found = names.get(key);
@@ -66,6 +68,7 @@ export function nameOf(
     key,
     kind,
     ...(account && { account }),
+    first,
     episodes: 0,
     last: -1,
     lastAs: {},
@@ -89,9 +92,9 @@ export function tieOf(a: Name, b: Name, ties: Tie[]): Tie {
   return made;
 }
 
-/** Adds what later episodes tell. */
-export function addNames({ names, ties }: Names, later: Names): void {
-  for (const name of later.names.values()) {
+/** Adds what later episodes tell, of all names or, by their keys, of some and those that they are tied to. */
+export function addNames({ names, ties }: Names, later: Names, only?: ReadonlySet<string>): void {
+  for (const name of only === undefined ? later.names.values() : pick(only, later)) {
     const own = nameOf(name, names);
     own.episodes += name.episodes;
     own.last = name.last;
@@ -107,8 +110,15 @@ export function addNames({ names, ties }: Names, later: Names): void {
     }
   }
   for (const tie of later.ties) {
+    if (only?.has(tie.a.key) === false) {
+      continue;
+    }
     const own = tieOf(nameOf(tie.a, names), nameOf(tie.b, names), ties);
     own.episodes += tie.episodes;
     own.last = tie.last;
   }
+}
+
+function pick(keys: ReadonlySet<string>, { names }: Names): Name[] {
+  return [...keys].flatMap((key) => names.get(key) ?? []).sort((a, b) => a.first - b.first);
 }

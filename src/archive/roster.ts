@@ -1,11 +1,24 @@
 import type { ConfiguredPresenter } from '../config/config.ts';
 import type { EpisodeFacts, KnownPerson } from '../notes/context.ts';
+import { RECENT } from '../notes/learning.ts';
 import { remember } from '../notes/remember.ts';
 import { appearancesOf } from './appearances.ts';
 import { addConfigured, headingOf } from './configured.ts';
-import { countNames } from './count-names.ts';
+import { countNames, keysIn } from './count-names.ts';
 import { join, membersOf, startGroups, wholeOf } from './name-groups.ts';
 import type { Name, Names, Tie } from './names.ts';
+import { accountTies, makeAddTied } from './tied-names.ts';
+
+/** Somebody, with one of their names, and where the first of these is used. */
+interface Gathered {
+  readonly person: KnownPerson;
+  readonly key: string;
+  readonly first: number;
+}
+
+type Presenters = readonly ConfiguredPresenter[];
+
+const NOBODY: Presenters = [];
 
 /**
  * Gathers the people of an archive, the earliest episode first: names, handles and pages that were used together are one
@@ -14,10 +27,38 @@ import type { Name, Names, Tie } from './names.ts';
  */
 export function roster(
   sorted: readonly EpisodeFacts[],
-  presenters: readonly ConfiguredPresenter[] = [],
+  presenters: Presenters = NOBODY,
   except?: EpisodeFacts,
 ): KnownPerson[] {
-  const found = countNames(sorted, except);
+  const { people, configured, addTied } = gatherAll(sorted)(presenters);
+  if (except === undefined) {
+    return people.map(({ person }) => person);
+  }
+  // Of whom the episode does not name, all is said by the others: in a long archive that is nearly everybody.
+  const recent = sorted.slice(-RECENT - 1).flatMap(keysIn);
+  const changing = addTied([...keysIn(except), ...recent, ...configured]);
+  const others = people.filter(({ key }) => !changing.has(key));
+  const changed = gather(countNames(sorted, except, changing), { sorted, presenters, except });
+  return [...others, ...changed].sort((a, b) => a.first - b.first).map(({ person }) => person);
+}
+
+const gatherAll = remember((sorted: readonly EpisodeFacts[]) =>
+  remember((presenters: Presenters) => {
+    const found = countNames(sorted);
+    const people = gather(found, { sorted, presenters });
+    const configured = [...found.names.values()].filter(({ presenter }) => presenter !== undefined);
+    return { people, configured: configured.map(({ key }) => key), addTied: makeAddTied(found) };
+  }),
+);
+
+/** What people are gathered from. */
+interface Source {
+  readonly sorted: readonly EpisodeFacts[];
+  readonly presenters: Presenters;
+  readonly except?: EpisodeFacts;
+}
+
+function gather(found: Names, { sorted, presenters, except }: Source): Gathered[] {
   addConfigured(found.names, presenters);
   const groups = startGroups([...found.names.values()]);
   for (const { a, b } of strongestFirst(found)) {
@@ -29,22 +70,19 @@ export function roster(
   return [...wholes].map(membersOf).map((members) => {
     const owner = members.find(({ presenter }) => presenter !== undefined)?.presenter;
     const presenter = owner === undefined ? undefined : presenters[owner];
-    return { ...personOf(members, presenter), ...appearancesOf(members, counted, presenter) };
+    const person = { ...personOf(members, presenter), ...appearancesOf(members, counted, presenter) };
+    return { person, key: members[0]?.key ?? '', first: Math.min(...members.map((name) => name.first)) };
   });
 }
 
 /** Gives the ties to believe: accounts that are called like somebody, then names and pages that were often together. */
-function strongestFirst({ names }: Names): readonly Pick<Tie, 'a' | 'b'>[] {
-  const accounts = [...names.values()].flatMap((page) => {
-    const label = page.account === undefined ? undefined : names.get(`@${page.account}`);
-    return label === undefined ? [] : [{ a: label, b: page }];
-  });
-  const ties = new Set([...names.values()].flatMap((name) => [...name.ties.values()]));
+function strongestFirst(found: Names): readonly Pick<Tie, 'a' | 'b'>[] {
+  const ties = new Set([...found.names.values()].flatMap((name) => [...name.ties.values()]));
   const bestOf = remember(bestTies);
   const isOutnumbered = (tie: Tie) =>
     hasBetter(tie, tie.b.kind, bestOf(tie.a)) && hasBetter(tie, tie.a.kind, bestOf(tie.b));
   const believed = [...ties].filter((tie) => !isOutnumbered(tie));
-  return [...accounts, ...believed.toSorted((one, other) => other.episodes - one.episodes)];
+  return [...accountTies(found), ...believed.toSorted((one, other) => other.episodes - one.episodes)];
 }
 
 /** Gives the two strongest ties of a name with others of each kind. */

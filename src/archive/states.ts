@@ -80,7 +80,6 @@ function statedBy({ fields }: EpisodeFacts): string[] {
 /** Gives what tells the date of an episode, as the rules have it. */
 function contextOf(facts: EpisodeFacts, episodes: readonly EpisodeFacts[], clock: Context): Context {
   const { earlier, later } = lookAround(episodes, facts.archive, facts);
-  const others = episodes.filter((other) => other !== facts);
   const decided = clock.showDays.length > 0;
-  return { ...clock, id: facts.id, earlier, later, ...(!decided && { showDays: showDays(others) }) };
+  return { ...clock, id: facts.id, earlier, later, ...(!decided && { showDays: showDays(episodes, facts) }) };
 }

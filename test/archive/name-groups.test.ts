@@ -16,7 +16,7 @@ const names = fc
   )
   .map((all) =>
     all.map(({ sections, presenter }, at): Name => {
-      const made = nameOf({ key: String(at), kind: '' }, new Map());
+      const made = nameOf({ key: String(at), kind: '', first: at }, new Map());
       return { ...made, sections, ...(presenter !== undefined && { presenter }) };
     }),
   );

@@ -59,23 +59,30 @@ const ARCHIVES = [
 ];
 
 /**
- * Measures sizes until one takes longer than the limit, and fits the largest ones. The least of several times is the one that
- * was disturbed least.
+ * Measures sizes until one takes longer than the limit, then the largest ones again in turns, and fits these. The least of
+ * several times is the one that was disturbed least, by the collecting of garbage or by code that was not compiled yet.
  * @template T
  * @param {readonly Step<T>[]} steps the smallest first
  * @param {import('./run-sizes.mjs').Sizes['growth']} options
  */
 function growthOf(steps, { rounds, milliseconds }) {
-  for (const { prepare, work } of steps.slice(0, 1)) work(prepare(rounds));
-  /** @type {[number, number][]} */
-  const points = [];
-  for (const { size, prepare, work } of steps) {
-    const prepared = Array.from({ length: rounds }, (_, round) => prepare(round));
-    const least = Math.min(...prepared.map((on) => costOf(() => work(on))));
-    points.push([size, least]);
-    if (least > milliseconds && points.length >= STEPS) break;
+  const timeOf = (/** @type {Step<T>} */ { prepare, work }, /** @type {number} */ round) => {
+    const prepared = prepare(round);
+    return costOf(() => work(prepared));
+  };
+  for (const step of steps.slice(0, 1)) for (let warm = 1; warm <= rounds; warm += 1) timeOf(step, -warm);
+  /** @type {{ step: Step<T>, times: number[] }[]} */
+  const measured = [];
+  for (const step of steps) {
+    const time = timeOf(step, 0);
+    measured.push({ step, times: [time] });
+    if (time > milliseconds && measured.length >= STEPS) break;
   }
-  return exponentOf(points.slice(-STEPS));
+  const fitted = measured.slice(-STEPS);
+  for (let round = 1; round < rounds; round += 1) {
+    for (const { step, times } of fitted) times.push(timeOf(step, round));
+  }
+  return exponentOf(fitted.map(({ step, times }) => [step.size, Math.min(...times)]));
 }
 
 /** @param {readonly Growth[]} all */

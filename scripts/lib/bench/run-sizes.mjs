@@ -7,7 +7,8 @@
  * @property {number} archive episodes of an archive that is checked, and in which somebody types
  * @property {number} index episodes of the index
  * @property {number} changes of one episode of that
- * @property {{ rounds: number, milliseconds: number }} growth sizes are measured until one takes longer than that
+ * @property {{ rounds: number, milliseconds: number }} growth sizes are measured until one takes longer than
+ *   that, the largest in so many rounds
  * @property {readonly number[]} lengths of texts, in kilobytes
  * @property {readonly number[]} numbers of episodes
  * @property {number} titles times that titles are asked for
@@ -26,7 +27,7 @@ export const FULL = {
   archive: 400,
   index: 2000,
   changes: 30,
-  growth: { rounds: 1, milliseconds: 120 },
+  growth: { rounds: 2, milliseconds: 120 },
   lengths: [4, 8, 16, 32, 64, 128],
   numbers: [50, 100, 200, 400],
   titles: 1,

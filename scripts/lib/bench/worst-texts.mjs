@@ -49,7 +49,7 @@ export function worstText(kind, length, round) {
   if (piece === undefined) return inventEpisode(1000 + round, length);
   const pieces = [HEAD.replace('0001', String(1000 + round))];
   for (let written = HEAD.length, at = 1; written < length; at += 1) {
-    const text = piece.replaceAll('{}', String(100_000 * (1 + round) + at));
+    const text = piece.replaceAll('{}', String(100_000 * (10 + round) + at));
     pieces.push(text);
     written += text.length;
   }

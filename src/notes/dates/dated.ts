@@ -1,5 +1,8 @@
 import type { EpisodeFacts } from '../context.ts';
 import type { Episode } from '../episode.ts';
+import { makeFindBy } from '../find-by.ts';
+import { type Block, makeBlocks } from '../lasting-blocks.ts';
+import { partOf } from '../part.ts';
 import { remember } from '../remember.ts';
 import { firstAt, type Span } from '../span.ts';
 import { leadingDate, weekday } from './calendar.ts';
@@ -7,18 +10,49 @@ import { leadingDate, weekday } from './calendar.ts';
 /** An episode of the archive that has a date. */
 export type Dated = EpisodeFacts & Required<Pick<EpisodeFacts, 'date'>>;
 
+/** An episode that has a date, its index among those that were read, and its day of the week. */
+interface DatedAt {
+  readonly at: number;
+  readonly episode: Dated;
+  readonly day: number;
+}
+
 /** Gives those episodes that have a date. */
 export const dated = remember((episodes: readonly EpisodeFacts[]): readonly Dated[] =>
-  episodes.filter((episode): episode is Dated => episode.date !== undefined),
+  datedAt(episodes).map(({ episode }) => episode),
 );
-
-/** Gives the day of the week of an episode, 0 for Sunday to 6 for Saturday. */
-export const weekdayOf = remember(({ date }: Dated): number => weekday(date.iso));
 
 /** Gives the days of the week of those episodes that have a date, 0 for Sunday to 6 for Saturday. */
 export const weekdaysOf = remember((episodes: readonly EpisodeFacts[]): readonly number[] =>
-  dated(episodes).map(weekdayOf),
+  datedAt(episodes).map(({ day }) => day),
 );
+
+/** Cuts what a part of an archive has out of what the whole has: each open episode has parts of its own. */
+function datedAt(episodes: readonly EpisodeFacts[]): readonly DatedAt[] {
+  const { whole, start, end } = partOf(episodes);
+  const all = readAll(whole);
+  const [first, behind] = [start, end].map((bound) => firstAt(all, ({ at }) => at >= bound));
+  return all.slice(first, behind);
+}
+
+const readAll = remember((whole: readonly EpisodeFacts[]) => blocksOf(whole).flatMap(readBlock));
+
+const blocksOf = makeBlocks<EpisodeFacts>();
+
+const readBlock = remember(({ start, items }: Block<EpisodeFacts>): readonly DatedAt[] =>
+  items.flatMap((episode, at) =>
+    isDated(episode) ? [{ at: start + at, episode, day: weekdayOf(episode) }] : [],
+  ),
+);
+
+function isDated(episode: EpisodeFacts): episode is Dated {
+  return episode.date !== undefined;
+}
+
+/** Gives the day of the week of an episode, 0 for Sunday to 6 for Saturday. */
+export function weekdayOf({ date }: Dated): number {
+  return weekday(date.iso);
+}
 
 /** Counts the episodes on each day of the week, Sunday first. */
 export const countDays = remember((episodes: readonly EpisodeFacts[]): readonly number[] => {
@@ -31,12 +65,12 @@ export const countDays = remember((episodes: readonly EpisodeFacts[]): readonly 
 
 /** Gives the last of these episodes that has a date. */
 export function lastOn(episodes: readonly EpisodeFacts[], date: string): Dated | undefined {
-  return byDate(episodes).get(date);
+  return onDate(episodes, date).at(-1)?.value;
 }
 
-const byDate = remember(
-  (episodes: readonly EpisodeFacts[]): ReadonlyMap<string, Dated> =>
-    new Map(dated(episodes).map((episode) => [episode.date.iso, episode])),
+/** Gives all of these episodes that have a date. */
+export const onDate = makeFindBy((episode) =>
+  isDated(episode) ? [[episode.date.iso, episode] as const] : [],
 );
 
 /** Gives the earliest date of these episodes that is after a day; of all dates where no day is given. */

@@ -1,7 +1,6 @@
 import type { Context, EpisodeFacts } from '../context.ts';
-import { remember } from '../remember.ts';
 import { daysBetween } from './calendar.ts';
-import { type Dated, dated } from './dated.ts';
+import { type Dated, dated, onDate } from './dated.ts';
 
 /** Episodes on each side that are looked at. */
 const WINDOW = 6;
@@ -25,18 +24,42 @@ interface Around {
 }
 
 /** Gives the dated episodes around this one whose numbers tell an order, so many on each side, none with another's date. */
-export function inOrder(context: Context, window: number): Around {
-  const { earlier, later } = allInOrder(context.earlier)(context.later);
-  return { earlier: earlier.slice(-window), later: later.slice(0, window) };
+export function inOrder({ earlier, later }: Context, window: number): Around {
+  const isFirst = (one: Dated) => {
+    const { iso } = one.date;
+    return one === (firstPlain(earlier, iso) ?? firstPlain(later, iso));
+  };
+  const [before, after] = [dated(earlier), dated(later)];
+  return {
+    earlier: nearest(before, { from: before.length - 1, by: -1 }, window, isFirst).reverse(),
+    later: nearest(after, { from: 0, by: 1 }, window, isFirst),
+  };
 }
 
-const allInOrder = remember((earlier: readonly EpisodeFacts[]) =>
-  remember((later: readonly EpisodeFacts[]): Around => {
-    const seen = new Set<string>();
-    const first = ({ id, date }: Dated) => PLAIN.test(id) && !seen.has(date.iso) && seen.add(date.iso);
-    return { earlier: dated(earlier).filter(first), later: dated(later).filter(first) };
-  }),
-);
+/** Finds the first episode of a date whose number tells an order. */
+function firstPlain(episodes: readonly EpisodeFacts[], date: string): Dated | undefined {
+  return onDate(episodes, date).find(({ episode }) => PLAIN.test(episode.id))?.value;
+}
+
+/** Gives so many that are wanted, looking no further: an archive is long, and asked for with each key. */
+function nearest(
+  all: readonly Dated[],
+  { from, by }: { from: number; by: 1 | -1 },
+  count: number,
+  isWanted: (one: Dated) => boolean,
+): Dated[] {
+  const found: Dated[] = [];
+  for (let at = from; found.length < count; at += by) {
+    const one = all[at];
+    if (one === undefined) {
+      break;
+    }
+    if (isWanted(one)) {
+      found.push(one);
+    }
+  }
+  return found;
+}
 
 /**
  * Finds the episode that shows a date to be out of order. Of two that contradict each other, the one is to blame that fits

@@ -6,7 +6,7 @@ export interface Used {
 
 /** The last time that somebody was named in a role. */
 export interface Appearance {
-  /** The index of the episode among all others of the archive, and its id. */
+  /** The index of the episode in the archive, that for which it is asked included, and its id. */
   readonly at: number;
   readonly id: string;
   /** As written there; for presenters the content of the heading. */
