@@ -5,7 +5,7 @@ import { parse } from '../../../src/notes/parse.ts';
 import { type Excerpt, excerpt } from '../../../src/notes/paste/excerpt.ts';
 import { mayLink, mayMark } from '../../../src/notes/paste/fits.ts';
 import { pasteOffers } from '../../../src/notes/paste/paste-offers.ts';
-import { readEpisode, readTree } from '../../../src/notes/read-episode.ts';
+import { readEpisode, readFresh, readTree } from '../../../src/notes/read-episode.ts';
 import { cpuTime } from '../../titles/cpu-time.ts';
 import { episodes } from '../arbitrary.ts';
 
