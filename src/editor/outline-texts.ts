@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { coveredIn } from '../archive/covered-in.ts';
 import { daysBetween, leadingDate } from '../notes/dates/calendar.ts';
+import { listed } from '../notes/join-texts.ts';
 import { shownHost } from '../notes/links/url.ts';
 import type { OutlineItem } from '../notes/outline.ts';
+import { toText } from './convert.ts';
 import { formatDay } from './format-day.ts';
 import type { Row } from './outline-rows.ts';
 import { problemsIn, type Sheet } from './outline-sheet.ts';
@@ -32,7 +34,7 @@ export function spokenOf(row: Row): string {
   const own = [...kindOf(item), ...aboutOf(row).filter((text) => !covered || !text.includes(covered.id))];
   const again = covered ? [vscode.l10n.t('covered in {0}', covered.id)] : [];
   const name = item.kind === 'header' ? vscode.l10n.t('Header {0}', item.label) : labelOf(row);
-  return [name, ...own, ...again, ...problemCount(row)].filter(Boolean).join(', ');
+  return listed([name, ...own, ...again, ...problemCount(row)].filter(Boolean), toText);
 }
 
 /** Tells how many topics a presenter has, and is to have. */
