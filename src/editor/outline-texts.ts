@@ -38,12 +38,16 @@ export function spokenOf(row: Row): string {
 }
 
 /** Tells how many topics a presenter has, and is to have. */
-export function topicCount({ count = 0 }: OutlineItem, { target }: Sheet): string {
+function topicCount({ count = 0 }: OutlineItem, { target }: Sheet): string {
   if (target === undefined) {
     return count === 1 ? vscode.l10n.t('1 topic') : vscode.l10n.t('{0} topics', count);
   }
-  const { least, most } = target;
-  return vscode.l10n.t('{0} of {1}', count, least < most ? `${least}-${most}` : most);
+  return vscode.l10n.t('{0} of {1}', count, targetText(target));
+}
+
+/** Writes how many topics a presenter is to have, as `3-4`. */
+export function targetText({ least, most }: NonNullable<Sheet['target']>): string {
+  return least < most ? `${least}-${most}` : String(most);
 }
 
 function aboutOf({ item, sheet, parent }: Row): string[] {

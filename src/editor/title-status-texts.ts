@@ -38,7 +38,11 @@ export function statusTexts(shown: Shown): StatusTexts {
 
 function progressTexts(urls: readonly string[]): StatusTexts {
   const count = urls.length === 1 ? vscode.l10n.t('1 title') : vscode.l10n.t('{0} titles', urls.length);
-  const label = vscode.l10n.t('Fetching {0} from {1}', count, listed(hostsOf(urls), toText));
+  const hosts = listed(hostsOf(urls), toText);
+  const label =
+    urls.length === 1
+      ? vscode.l10n.t('Fetching 1 title from {0}', hosts)
+      : vscode.l10n.t('Fetching {0} titles from {1}', urls.length, hosts);
   return { text: `$(sync~spin) ${count}`, tooltip: label, label, mayTryAgain: false };
 }
 
