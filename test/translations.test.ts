@@ -62,6 +62,23 @@ describe('the translations', async () => {
   }
 });
 
+describe('one English text has one translation', async () => {
+  const found = await readTranslations();
+  for (const language of new Set(found.map((one) => one.language))) {
+    it(`so that texts quote the commands as they are called: ${language}`, () => {
+      const files = found.filter((one) => one.language === language);
+      const pairs = files.flatMap(({ texts, english }) =>
+        Object.entries(english).map(([key, original]) => [original, texts[key]] as const),
+      );
+      const known = new Map(pairs);
+      assert.deepEqual(
+        pairs.filter(([original, text]) => known.get(original) !== text),
+        [],
+      );
+    });
+  }
+});
+
 describe('a mistake in a translation is found', () => {
   const WRONG: readonly [string, string, string, string][] = [
     ['a placeholder too few', 'Go to {0}', '移動', 'other placeholders, code or commands'],
