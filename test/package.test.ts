@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import manifest from '../package.json';
-import { withoutPictures } from '../scripts/lib/package-extension.mjs';
+import { withoutUnpacked } from '../scripts/lib/package-extension.mjs';
 import { compareFiles } from '../scripts/lib/package-files.mjs';
 
-/** A README before and after its pictures are taken out. */
+/** A README before and after what is not packed is taken out. */
 const READMES: [string, string, string][] = [
   ['a picture', '# A\n\n![One, or [two]](media/a.png)\n\nB', '# A\n\nB'],
   ['two pictures in a row', '# A\n\n![](media/a.png)\n![](media/b.png)\n\nB', '# A\n\nB'],
@@ -16,22 +16,23 @@ const READMES: [string, string, string][] = [
     '# A\n\nB',
   ],
   ['a picture in HTML', '# A\n\n<img src="media/a.png" width="640">\n\nB', '# A\n\nB'],
+  ['a line to another language', '# A\n\n[日本語](README.ja.md)\n\nB', '# A\n\nB'],
   [
-    'nothing but pictures',
-    '[a](b.png), `![a](b.png)`, `media/`\n\n    ![a](b.png)',
-    '[a](b.png), `![a](b.png)`, `media/`\n\n    ![a](b.png)',
+    'nothing else',
+    '[a](b.png), `![a](b.png)`, `media/`\n\n[a](README.md) b\n\n    ![a](b.png)',
+    '[a](b.png), `![a](b.png)`, `media/`\n\n[a](README.md) b\n\n    ![a](b.png)',
   ],
 ];
 
 describe('the package', () => {
   for (const [name, readme, packed] of READMES) {
-    it(`goes without the pictures of its README: ${name}`, () =>
-      assert.equal(withoutPictures(readme), packed));
+    it(`goes without what its README alone shows: ${name}`, () =>
+      assert.equal(withoutUnpacked(readme), packed));
   }
 
-  it('shows no picture that it does not hold', () => {
-    const packed = withoutPictures(readFileSync('README.md', 'utf8'));
-    assert.doesNotMatch(packed, /!\[|<img|<picture|\]\(media\//);
+  it('shows no picture and leads to no file that it does not hold', () => {
+    const packed = withoutUnpacked(readFileSync('README.md', 'utf8'));
+    assert.doesNotMatch(packed, /!\[|<img|<picture|\]\((?:media\/|README)/);
     assert.ok(packed.length > 5000);
   });
 

@@ -47,7 +47,7 @@ async function setOut(stage) {
     if (folder !== 'dist') await copyFiles(folder, wanted, stage);
   }
   const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
-  await writeFile(join(stage, 'README.md'), withoutPictures(readme));
+  await writeFile(join(stage, 'README.md'), withoutUnpacked(readme));
   await copyFile(join(ROOT, '.vscodeignore'), join(stage, '.vscodeignore'));
   await buildExtension(join(stage, 'dist'), { minify: true });
 }
@@ -70,11 +70,15 @@ async function copyFiles(folder, wanted, stage) {
 }
 
 /**
- * Takes the pictures out of a README: they are not packed, and VS Code would show broken ones in their places.
+ * Takes out of a README what is not packed: its pictures, which VS Code would show broken, and the line that leads to the
+ * README in another language.
  * @param {string} readme
  */
-export function withoutPictures(readme) {
-  return readme.replace(/^(?:!\[.*\]\([^)\n]*\)|<picture>[\s\S]*?<\/picture>|<img\b[^>]*>)\n+/gm, '');
+export function withoutUnpacked(readme) {
+  return readme.replace(
+    /^(?:!\[.*\]\([^)\n]*\)|\[[^\]\n]*\]\(README[^)\n]*\)|<picture>[\s\S]*?<\/picture>|<img\b[^>]*>)\n+/gm,
+    '',
+  );
 }
 
 /**
