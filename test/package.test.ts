@@ -42,10 +42,32 @@ describe('the package', () => {
     assert.match(told, /lacks what scripts\/package-files\.txt lists: d\.$/m);
   });
 
-  it('has an icon of at least 128 dots in both directions, and small', () => {
+  it('has an icon of 128 dots in both directions, as it is drawn, and small', () => {
     const png = readFileSync(manifest.icon);
     assert.equal(png.toString('latin1', 1, 4), 'PNG');
-    assert.ok(png.readUInt32BE(16) >= 128 && png.readUInt32BE(20) >= 128);
+    assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [128, 128]);
     assert.ok(png.length < 15 * 1024, `${png.length} bytes`);
+    assert.match(readFileSync('media/icon.svg', 'utf8'), /^<svg [^>]*viewBox="0 0 128 128">/);
+  });
+
+  it('has one sign, in the icon as in the activity bar', () => {
+    const shapes = readFileSync('media/show-notes.svg', 'utf8').match(/<(?:path|rect) [^>]*>/g) ?? [];
+    const icon = readFileSync('media/icon.svg', 'utf8');
+    assert.equal(shapes.length, 3);
+    for (const shape of shapes) assert.ok(icon.includes(shape), shape);
+  });
+
+  it('tells the marketplace what it takes, and nothing that is not so', () => {
+    const { categories, keywords, galleryBanner, pricing } = manifest;
+    for (const category of categories)
+      assert.ok(['Linters', 'Snippets', 'Other'].includes(category), category);
+    assert.equal(new Set(keywords).size, keywords.length);
+    // The marketplace takes thirty, and vsce adds up to ten of its own, such as `snippet`.
+    assert.ok(keywords.length <= 20, `${keywords.length} keywords`);
+    for (const word of keywords) assert.equal(word, word.trim().toLowerCase());
+    assert.match(galleryBanner.color, /^#[0-9a-f]{6}$/);
+    assert.deepEqual([galleryBanner.theme, pricing], ['dark', 'Free']);
+    const untold = ['repository', 'homepage', 'bugs', 'sponsor', 'badges'].filter((key) => key in manifest);
+    assert.deepEqual(untold, [], 'there is no public place of the project yet');
   });
 });
