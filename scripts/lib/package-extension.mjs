@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
 import { buildExtension } from './bundle.mjs';
 import { assertFiles, readPackage } from './package-files.mjs';
+import { packedReadme } from './packed-readme.mjs';
 import { ROOT } from './paths.mjs';
 import { replaceFile } from './replace-file.mjs';
 import { runVsce } from './run-vsce.mjs';
@@ -46,7 +47,7 @@ async function setOut(stage) {
     if (folder !== 'dist') await copyFiles(folder, wanted, stage);
   }
   const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
-  await writeFile(join(stage, 'README.md'), withoutPictures(readme));
+  await writeFile(join(stage, 'README.md'), packedReadme(readme));
   await copyFile(join(ROOT, '.vscodeignore'), join(stage, '.vscodeignore'));
   await buildExtension(join(stage, 'dist'), { minify: true });
 }
@@ -66,12 +67,4 @@ async function copyFiles(folder, wanted, stage) {
     const file = posix.join(folder, name);
     if (patterns.some((pattern) => pattern.test(file))) await copyFile(join(ROOT, file), join(stage, file));
   }
-}
-
-/**
- * Takes the pictures out of a README: they are not packed, and VS Code would show broken ones in their places.
- * @param {string} readme
- */
-export function withoutPictures(readme) {
-  return readme.replace(/^(?:!\[.*\]\([^)\n]*\)|<picture>[\s\S]*?<\/picture>|<img\b[^>]*>)\n+/gm, '');
 }
