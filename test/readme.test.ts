@@ -4,7 +4,7 @@ import schema from '../schemas/shownotes.schema.json';
 import snippets from '../snippets/show-notes.json';
 import { STATE_NAMES } from '../src/archive/state.ts';
 import { readConfig } from '../src/config/read-config.ts';
-import { format } from '../src/notes/rule.ts';
+import { format, message } from '../src/notes/rule.ts';
 import { RULES } from '../src/notes/rules/index.ts';
 import { seen } from '../src/notes/seen.ts';
 import { SITES } from '../src/titles/sites.ts';
@@ -13,7 +13,15 @@ import { ENGLISH, READMES, tablesOf } from './readmes.ts';
 const code = (text: string) => `\`${text}\``;
 
 /** Texts of the editor that the READMEs quote. */
-const QUOTED = ['Apply', 'Fix all problems of this kind in all episodes…', 'Ready', 'Show Details'];
+const QUOTED = [
+  message('Already in {0}, by {1}', '024', '@chago'),
+  message('Apply'),
+  message('Fix all problems of this kind in all episodes…'),
+  message('Ready'),
+  message('Show Details'),
+  message('{0} of {1}', 2, '3-4'),
+  message('{0} to fix before air', 3),
+];
 
 interface Described {
   readonly description: string;
@@ -69,7 +77,8 @@ for (const readme of READMES) {
     });
 
     it('quotes texts as the editor shows them', () => {
-      const lacking = QUOTED.map(translate).filter((shown) => !text.includes(shown));
+      const shown = QUOTED.map(({ template, values }) => format({ template: translate(template), values }));
+      const lacking = shown.filter((quote) => !text.includes(quote));
       assert.deepEqual(lacking, []);
     });
 
