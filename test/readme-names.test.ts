@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import test from 'node:test';
 import packageJson from '../package.json';
-import { EDITIONS } from '../scripts/lib/editions.mjs';
-import { ENGLISH, READMES } from './readmes.ts';
+import { READMES } from './readmes.ts';
 
 const IN_CODE = /`((?:src|test|schemas|scripts|snippets|syntaxes|l10n|media)\/[\w./-]*)`/g;
 const LINKED = /(?:\]\(|src(?:set)?=")(\w+[./][\w./-]*)/g;
@@ -24,9 +23,3 @@ for (const { language, text } of READMES) {
     assert.deepEqual(unknown, []);
   });
 }
-
-test('the README tells the VS Codes of the tests', () => {
-  const head = ENGLISH.text.split('\n').find((line) => line.startsWith('| | ')) ?? '';
-  for (const { version } of Object.values(EDITIONS)) assert.ok(head.includes(version), version);
-  assert.ok(packageJson.engines.vscode.startsWith('^1.100.'), 'the oldest is the one of the manifest');
-});
