@@ -11,6 +11,7 @@ import { RULES } from '../src/notes/rules/index.ts';
 import { seen } from '../src/notes/seen.ts';
 import { SITES } from '../src/titles/sites.ts';
 import { inEnglish } from './in-english.ts';
+import { settingsOf } from './settings-of.ts';
 
 const manifest = inEnglish(packageJson);
 const readme = readFileSync('README.md', 'utf8');
@@ -43,7 +44,7 @@ test('the table of commands is the manifest', () => {
 });
 
 test('the table of settings is the manifest', () => {
-  const settings = Object.entries(manifest.contributes.configuration.properties);
+  const settings = Object.entries(settingsOf(manifest));
   assert.deepEqual(
     table('setting'),
     settings.map(([name, { default: value, markdownDescription }]) => [
