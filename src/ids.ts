@@ -96,11 +96,13 @@ export const CONTEXTS = {
   hasAtTracked: 'showNotes.hasAtTracked',
   /** True while a preview of fixes is open that wait to be applied. */
   hasFixes: 'showNotes.hasFixes',
-  /** True once New Episode has made one. This and the following are steps of the walkthrough. */
+  /** True for a moment while a folder is open. This and the following tick steps of the walkthrough. */
+  hasFolder: 'showNotes.hasFolder',
+  /** True for a moment when New Episode has made one. */
   hasMadeEpisode: 'showNotes.hasMadeEpisode',
-  /** True once a pasted URL has got its title, or it is known that there is none. */
+  /** True for a moment when a pasted URL has got its title, or it is known that there is none. */
   hasPastedUrl: 'showNotes.hasPastedUrl',
-  /** True once a problem went away by a change of the notes. */
+  /** True for a moment when a problem went away by a change of the notes. */
   hasMended: 'showNotes.hasMended',
 } as const;
 

@@ -14,9 +14,9 @@ import { tellUnwritten } from './tell-unwritten.ts';
  */
 export function registerRecommend({ log }: { readonly log: vscode.LogOutputChannel }): vscode.Disposable {
   return vscode.commands.registerCommand(COMMANDS.recommend, async () => {
-    const folder = await chooseFolder();
-    const trust = vscode.l10n.t('What VS Code recommends is changed only in a workspace that you trust.');
-    if (folder === undefined || !isTrusted(trust)) return;
+    const why = vscode.l10n.t('What VS Code recommends is changed only in a workspace that you trust.');
+    const folder = isTrusted(why) ? await chooseFolder() : undefined;
+    if (folder === undefined) return;
     const uri = vscode.Uri.joinPath(folder.uri, '.vscode', 'extensions.json');
     try {
       await recommendIn(uri);
