@@ -17,11 +17,6 @@ export async function openWalkthrough(workbench: Workbench): Promise<void> {
   await quickInput.fill(TITLE);
   await quickInput.waitFor(({ rows }) => rows[0] === TITLE);
   await quickInput.accept();
-  await seeWalkthrough(page);
-}
-
-/** Waits until a page shows the walkthrough. */
-export async function seeWalkthrough(page: Workbench['page']): Promise<void> {
   await page.locator('h2.category-title:visible', { hasText: TITLE }).waitFor();
 }
 
