@@ -9,6 +9,7 @@ import { RULES } from '../src/notes/rules/index.ts';
 import { seen } from '../src/notes/seen.ts';
 import { SITES } from '../src/titles/sites.ts';
 import { ENGLISH, READMES, tablesOf } from './readmes.ts';
+import { settingsOf } from './settings-of.ts';
 
 const code = (text: string) => `\`${text}\``;
 
@@ -83,7 +84,7 @@ for (const readme of READMES) {
     });
 
     it('has the settings of the manifest', () => {
-      const settings = Object.entries(manifest.contributes.configuration.properties);
+      const settings = Object.entries(settingsOf(manifest));
       assert.deepEqual(
         table('setting'),
         settings.map(([name, { default: value, markdownDescription }]) => [
