@@ -17,6 +17,7 @@ import {
   TRY_TITLES_AGAIN,
   VIEWS,
 } from '../src/ids.ts';
+import { inEnglish } from './in-english.ts';
 import { settingsOf } from './settings-of.ts';
 
 const { contributes } = manifest;
@@ -85,8 +86,8 @@ test('the configuration is JSON with comments, and wakes us', () => {
 test('every file that the manifest names is there', () => {
   const files = [
     ...contributes.grammars.map(({ path }) => path),
-    ...contributes.snippets.map(({ path }) => path),
-    ...contributes.jsonValidation.map(({ url }) => url),
+    ...inEnglish(contributes.snippets).map(({ path }) => path),
+    ...inEnglish(contributes.jsonValidation).map(({ url }) => url),
     ...contributes.viewsContainers.activitybar.map(({ icon }) => icon),
     ...contributes.walkthroughs.flatMap(({ steps }) =>
       steps.flatMap(({ media }) => Object.values(media.image)),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import bundle from '../../../l10n/bundle.l10n.ja.json';
 import nls from '../../../package.nls.ja.json';
+import snippets from '../../../snippets/show-notes.ja.json';
 import { format, message } from '../../../src/notes/rule.ts';
 import { keyTest } from '../harness/key-test.ts';
 
@@ -37,4 +38,12 @@ keyTest('speaks Japanese where VS Code does', { language: 'ja' }, async ({ workb
   const title = `${nls.displayName}: ${nls['command.newEpisode.title']}`;
   await quickInput.fill(`>${title}`);
   await quickInput.row(title).waitFor();
+  await quickInput.dismiss();
+
+  await editor.focus();
+  await workbench.press('Control+End');
+  await workbench.type('\nsn-header');
+  await workbench.press('Control+Space');
+  const [name = ''] = Object.keys(snippets);
+  await page.locator('.suggest-widget').getByText(name).first().waitFor();
 });
