@@ -4,7 +4,11 @@ import { runScript, Trouble } from './lib/say.mjs';
 
 await runScript(async () => {
   const { values } = readOptions({
-    options: { grep: { type: 'string' }, vscode: { type: 'string', multiple: true } },
+    options: {
+      grep: { type: 'string' },
+      unit: { type: 'boolean' },
+      vscode: { type: 'string', multiple: true },
+    },
   });
   await ensureDependencies();
   const { NAMES } = await import('./lib/ready-editions.mjs');
@@ -14,5 +18,5 @@ await runScript(async () => {
     return name;
   });
   const { testEverything } = await import('./lib/test-everything.mjs');
-  return testEverything({ grep: values.grep, vscode });
+  return testEverything({ grep: values.grep, unit: values.unit, vscode });
 });

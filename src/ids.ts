@@ -1,3 +1,6 @@
+/** The extension's own id. */
+export const EXTENSION = 'show-notes.show-notes';
+
 /** The commands that the manifest contributes. A test holds all ids of the manifest to those here. */
 export const COMMANDS = {
   newEpisode: 'showNotes.newEpisode',
@@ -34,6 +37,7 @@ export const COMMANDS = {
   showAllRows: 'showNotes.showAllRows',
   listTopicsInOrder: 'showNotes.listTopicsInOrder',
   groupTopicsByPresenter: 'showNotes.groupTopicsByPresenter',
+  recommend: 'showNotes.recommend',
 } as const;
 
 /** The commands behind quick fixes. They need a place in a text, so the manifest does not contribute them. */
@@ -92,6 +96,14 @@ export const CONTEXTS = {
   hasAtTracked: 'showNotes.hasAtTracked',
   /** True while a preview of fixes is open that wait to be applied. */
   hasFixes: 'showNotes.hasFixes',
+  /** True for a moment while a folder is open. This and the following tick steps of the walkthrough. */
+  hasFolder: 'showNotes.hasFolder',
+  /** True for a moment when New Episode has made one. */
+  hasMadeEpisode: 'showNotes.hasMadeEpisode',
+  /** True for a moment when a pasted URL has got its title, or it is known that there is none. */
+  hasPastedUrl: 'showNotes.hasPastedUrl',
+  /** True for a moment when a problem went away by a change of the notes. */
+  hasMended: 'showNotes.hasMended',
 } as const;
 
 /** The configuration section of all settings. */

@@ -33,6 +33,7 @@ import { OutlineSelection } from './editor/outline-selection.ts';
 import { registerPaste } from './editor/paste.ts';
 import type { PasteDeps } from './editor/pasting.ts';
 import { registerPresence } from './editor/presence.ts';
+import { registerRecommend } from './editor/recommend.ts';
 import { registerRefetchTitle } from './editor/refetch-title.ts';
 import { registerRename } from './editor/rename.ts';
 import { registerRuleDocuments } from './editor/rule-documents.ts';
@@ -85,7 +86,7 @@ export function startFeatures({ version, build, storage, loadPages }: Platform):
     registerFixArchive({ archive, configuration, previews, log }),
     registerTitleCommands({ documents, archive, titles, selection, previews, log }),
     registerFixCommands({ configuration, checks, late, log }),
-    registerFileProblems({ archive, configuration, log }),
+    registerOtherFiles({ archive, configuration, log }),
     registerKnowledge({ ...pasting, configuration, selection, log, answers }),
   );
 }
@@ -108,13 +109,14 @@ interface Knowing extends PasteDeps {
   readonly answers: Cache;
 }
 
-/** Registers the problems of what is no episode, and what tells of rules. */
-function registerFileProblems(needs: Pick<Knowing, 'archive' | 'configuration' | 'log'>): vscode.Disposable {
+/** Registers the problems of files that are no episodes, what tells of rules, and what recommends the extension. */
+function registerOtherFiles(needs: Pick<Knowing, 'archive' | 'configuration' | 'log'>): vscode.Disposable {
   return vscode.Disposable.from(
     registerStrayFiles(needs),
     registerConfigurationProblems(needs),
     registerTemplateProblems(needs),
     registerRuleDocuments(),
+    registerRecommend(needs),
   );
 }
 

@@ -3,11 +3,16 @@ import { readFileSync } from 'node:fs';
 /** The English of the manifest's texts, by key. */
 export const NLS: Readonly<Record<string, string>> = JSON.parse(readFileSync('package.nls.json', 'utf8'));
 
-/** Writes out the manifest, or a part of it, as VS Code does: a string that is a `%key%` becomes its text. */
+/** Writes out the manifest, or a part of it, as VS Code does in English: a string that is a `%key%` becomes its text. */
 export function inEnglish<T>(part: T): T {
+  return writtenOut(part, NLS);
+}
+
+/** Writes out the manifest, or a part of it, with these texts by key. */
+export function writtenOut<T>(part: T, texts: Readonly<Record<string, string>>): T {
   return JSON.parse(JSON.stringify(part), (_, value) => {
     const key = keyOf(value);
-    return key === undefined ? value : NLS[key];
+    return key === undefined ? value : texts[key];
   });
 }
 

@@ -7,6 +7,7 @@ import { CONFIG_NAME } from '../src/config/config-file.ts';
 import {
   COMMANDS,
   CONTEXTS,
+  EXTENSION,
   FIX_ALL_KIND,
   FIX_ARCHIVE,
   FIX_COMMANDS,
@@ -16,8 +17,11 @@ import {
   TRY_TITLES_AGAIN,
   VIEWS,
 } from '../src/ids.ts';
+import { settingsOf } from './settings-of.ts';
 
 const { contributes } = manifest;
+
+const SETTINGS_OF = settingsOf(manifest);
 
 test('the manifest contributes the commands of the code, and no others', () => {
   assert.deepEqual(contributes.commands.map(({ command }) => command).sort(), Object.values(COMMANDS).sort());
@@ -51,23 +55,22 @@ test('conditions name only context keys that the code sets', () => {
 test('every setting is read by the code under its section', () => {
   const files = readdirSync('src/editor').map((name) => readFileSync(`src/editor/${name}`, 'utf8'));
   const source = files.filter((text) => text.includes('SETTINGS')).join('');
-  for (const name of Object.keys(contributes.configuration.properties)) {
+  for (const name of Object.keys(SETTINGS_OF)) {
     assert.ok(name.startsWith(`${SETTINGS}.`), name);
     assert.ok(source.includes(`'${name.slice(SETTINGS.length + 1)}'`), name);
   }
 });
 
 test('no workspace can loosen what keeps private networks private', () => {
-  const { properties } = contributes.configuration;
-  for (const name of ['allowedPrivateHosts', 'allowedAddressRanges'] as const) {
-    assert.equal(properties[`showNotes.titles.${name}`].scope, 'machine');
+  for (const name of ['allowedPrivateHosts', 'allowedAddressRanges']) {
+    assert.equal(SETTINGS_OF[`showNotes.titles.${name}`]?.scope, 'machine');
   }
 });
 
 test('the setting takes the rules and levels of the schema', () => {
-  const { propertyNames, additionalProperties } = contributes.configuration.properties['showNotes.rules'];
-  assert.deepEqual(propertyNames.enum, Object.keys(schema.properties.rules.properties));
-  assert.deepEqual(additionalProperties.enum, schema.definitions.level.enum);
+  const { propertyNames, additionalProperties } = SETTINGS_OF['showNotes.rules'] ?? {};
+  assert.deepEqual(propertyNames?.enum, Object.keys(schema.properties.rules.properties));
+  assert.deepEqual(additionalProperties?.enum, schema.definitions.level.enum);
 });
 
 test('the configuration is JSON with comments, and wakes us', () => {
@@ -85,6 +88,9 @@ test('every file that the manifest names is there', () => {
     ...contributes.snippets.map(({ path }) => path),
     ...contributes.jsonValidation.map(({ url }) => url),
     ...contributes.viewsContainers.activitybar.map(({ icon }) => icon),
+    ...contributes.walkthroughs.flatMap(({ steps }) =>
+      steps.flatMap(({ media }) => Object.values(media.image)),
+    ),
   ];
   for (const file of files) {
     assert.ok(existsSync(file), file);
@@ -93,6 +99,7 @@ test('every file that the manifest names is there', () => {
 
 test('the ids are those that users may rely on', () => {
   assert.equal(`${manifest.publisher}.${manifest.name}`, 'show-notes.show-notes');
+  assert.equal(EXTENSION, 'show-notes.show-notes');
   assert.equal(SOURCE, 'show-notes');
   assert.equal(PASTE_KIND, 'markdown.link.showNotes');
   assert.equal(FIX_ALL_KIND, 'source.fixAll.showNotes');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { builtinModules } from 'node:module';
 import { before, describe, it } from 'node:test';
 import manifest from '../package.json';
+import schema from '../schemas/shownotes.schema.json';
 import { inspectEntry } from '../scripts/lib/bundle.mjs';
 
 /** What is there in Node and not in a worker, and what is there in a page and not in a worker. */
@@ -82,6 +83,12 @@ describe('the bundles for desktops', () => {
     const pages = ({ inputs }: Bundle) => inputs.filter((path) => OF_PAGES.test(path));
     assert.deepEqual(pages(first), []);
     assert.ok(pages(later).length > 10);
+  });
+
+  it('hold nothing that the schema of the configuration says to people only', () => {
+    assert.ok(first.text.includes(schema.properties.showTime.patternErrorMessage));
+    assert.ok(!first.text.includes(schema.properties.timeZone.description));
+    assert.ok(!first.text.includes('"Europe/Berlin"'));
   });
 
   it('start with at most 500 KB', () => {

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { buildAtOnce, COMMON, NODE_PACKAGES } from './bundle-options.mjs';
 import { buildCommandLine, buildReport } from './bundle-terminal.mjs';
 import { LATER_BUNDLES } from './later-bundles.mjs';
+import { LEAN_SCHEMA } from './lean-schema.mjs';
 import { ROOT } from './paths.mjs';
 import { stamp, UNSTAMPED } from './stamp.mjs';
 import { VSCODE_ONCE } from './vscode-once.mjs';
@@ -14,11 +15,11 @@ import { VSCODE_ONCE } from './vscode-once.mjs';
  * @satisfies {Record<string, import('esbuild').BuildOptions>}
  */
 const ENTRIES = {
-  extension: { ...NODE_PACKAGES, plugins: [VSCODE_ONCE, LATER_BUNDLES] },
+  extension: { ...NODE_PACKAGES, plugins: [VSCODE_ONCE, LEAN_SCHEMA, LATER_BUNDLES] },
   pages: NODE_PACKAGES,
   // As a worker: some packages have another file for pages, which draws on a document that a worker has not.
   'extension.web': {
-    plugins: [VSCODE_ONCE],
+    plugins: [VSCODE_ONCE, LEAN_SCHEMA],
     platform: 'browser',
     target: 'es2022',
     conditions: ['worker'],

@@ -1,13 +1,12 @@
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { buildExtension } from './bundle.mjs';
 import { assertFiles, readPackage } from './package-files.mjs';
+import { packedReadme } from './packed-readme.mjs';
 import { ROOT } from './paths.mjs';
 import { replaceFile } from './replace-file.mjs';
-import { runCommand } from './run-command.mjs';
-import { Trouble } from './say.mjs';
+import { runVsce } from './run-vsce.mjs';
 
 /**
  * Makes the package that users install, by default `show-notes-<version>.vsix` in the project's folder; answers its path.
@@ -22,7 +21,8 @@ export async function packageExtension({ out } = {}) {
   try {
     const stage = join(folder, 'extension');
     await setOut(stage);
-    const made = await pack(stage, join(folder, 'made.vsix'));
+    const made = join(folder, 'made.vsix');
+    await runVsce(stage, made);
     await assertFiles((await readPackage(made)).map(({ name }) => name));
     await replaceFile(path, await readFile(made));
   } finally {
@@ -47,7 +47,7 @@ async function setOut(stage) {
     if (folder !== 'dist') await copyFiles(folder, wanted, stage);
   }
   const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
-  await writeFile(join(stage, 'README.md'), withoutPictures(readme));
+  await writeFile(join(stage, 'README.md'), packedReadme(readme));
   await copyFile(join(ROOT, '.vscodeignore'), join(stage, '.vscodeignore'));
   await buildExtension(join(stage, 'dist'), { minify: true });
 }
@@ -67,27 +67,4 @@ async function copyFiles(folder, wanted, stage) {
     const file = posix.join(folder, name);
     if (patterns.some((pattern) => pattern.test(file))) await copyFile(join(ROOT, file), join(stage, file));
   }
-}
-
-/**
- * Takes the pictures out of a README: they are not packed, and VS Code would show broken ones in their places.
- * @param {string} readme
- */
-export function withoutPictures(readme) {
-  return readme.replace(/^(?:!\[.*\]\([^)\n]*\)|<picture>[\s\S]*?<\/picture>|<img\b[^>]*>)\n+/gm, '');
-}
-
-/**
- * Packs a folder in a process of its own, which prints a lot and ends itself where it is not content.
- * @param {string} stage
- * @param {string} out
- */
-async function pack(stage, out) {
-  const vsce = join(dirname(fileURLToPath(import.meta.resolve('@vscode/vsce/package.json'))), 'vsce');
-  const options = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
-  const { code, output } = await runCommand(process.execPath, [vsce, 'package', ...options, '--out', out], {
-    cwd: stage,
-  });
-  if (code !== 0) throw new Trouble(`The extension cannot be packed as it is.\n${output.trim()}`);
-  return out;
 }

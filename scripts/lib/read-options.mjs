@@ -16,6 +16,7 @@ export function readOptions(config) {
       type === 'string' ? `--${name} <value>` : `--${name}`,
     );
     // Node goes on to explain what is of no use here.
-    throw new Trouble(`${error.message.split(/\.\s|\.$/)[0]}; the options are ${names.join(' and ')}.`);
+    const list = new Intl.ListFormat('en-GB').format(names);
+    throw new Trouble(`${error.message.split(/\.\s|\.$/)[0]}; the options are ${list}.`);
   }
 }

@@ -29,20 +29,23 @@ const UNIT_GROUPS = 16;
 
 /**
  * Runs every check and test of the project; answers exit code 0 only when some test ran and nothing failed.
- * @param {{ grep?: string | undefined, vscode?: readonly Name[] | undefined }} options `grep` chooses tests by a regular expression
- *   on their names; `vscode` chooses VS Codes, and leaves out what needs none
+ * @param {object} options
+ * @param {string | undefined} options.grep chooses tests by a regular expression on their names
+ * @param {boolean | undefined} options.unit leaves out what runs in VS Code
+ * @param {readonly Name[] | undefined} options.vscode chooses VS Codes, and leaves out what needs none
  */
-export function testEverything({ grep, vscode }) {
+export function testEverything({ grep, unit, vscode }) {
   return withScope(async (scope) => {
     const tally = new Tally({ mayBeEmpty: grep !== undefined, signal: scope.signal });
     const folder = await makeRunFolder(scope);
     if (!vscode) await checkSources(tally);
     // Before the unit tests: those of the grammar read VS Code's own.
     const ready = await tally.value('VS Code', () => readyEditions(vscode ?? USUAL));
+    if (!vscode) await tally.tests('unit tests', () => runUnitTests({ grep, folder, scope }));
+    if (unit) return tally.conclude();
     // The desktop VS Code has a window of its own.
     const needsBrowser = ready?.some((one) => 'edition' in one) ?? false;
     const browser = needsBrowser ? await tally.value('browser', ensureBrowser) : undefined;
-    if (!vscode) await tally.tests('unit tests', () => runUnitTests({ grep, folder, scope }));
     const vsix = await tally.value('build and package', () => build(folder));
     const canRun = vsix !== undefined && needsBrowser === (browser !== undefined);
     await inLanes(LANES, (canRun && ready) || [], (one) =>

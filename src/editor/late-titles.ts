@@ -8,6 +8,7 @@ import type { TitleSource } from '../titles/title-source.ts';
 import { LateFetches } from './late-fetches.ts';
 import { LateWriter } from './late-writer.ts';
 import { PastePause } from './paste-pause.ts';
+import { tick } from './tick.ts';
 import { fetchChoice } from './titles-setting.ts';
 import { toChanges } from './to-changes.ts';
 
@@ -28,7 +29,10 @@ export class LateTitles implements vscode.Disposable {
     this.#fetches = new LateFetches(titles, (document, url, answer) => {
       this.#update(document, (late) => afterAnswer(late, url, answer, Date.now()));
       const answered = this.of(document).urls.find((one) => isSameUrl(one, url));
-      if (answered && isOffered(answered)) this.#offers.fire(answered);
+      if (answered && isOffered(answered)) {
+        this.#offers.fire(answered);
+        tick('hasPastedUrl');
+      }
     });
     this.#writer = new LateWriter({
       lateOf: (document) => this.of(document),

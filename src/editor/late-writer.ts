@@ -7,6 +7,7 @@ import type { Titled } from '../titles/late/late-url.ts';
 import { hasTab, isCaretAt } from './carets.ts';
 import { toWorkspaceEdit } from './convert.ts';
 import { EditQueue } from './edit-queue.ts';
+import { tick } from './tick.ts';
 
 /** How often an edit is tried anew that came too late for the text as it was. */
 const ATTEMPTS = 10;
@@ -66,7 +67,9 @@ export class LateWriter {
   async #apply(document: vscode.TextDocument, edits: readonly Edit[]): Promise<boolean> {
     this.#results.set(document, applyEdits(document.getText(), edits));
     try {
-      return await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits));
+      const isApplied = await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits));
+      if (isApplied) tick('hasPastedUrl');
+      return isApplied;
     } catch {
       return false;
     } finally {

@@ -6,6 +6,7 @@ import { type Answers, plannedEpisode } from '../archive/planned-episode.ts';
 import { type Draft, draftEpisode } from '../notes/new-episode.ts';
 import { fillTemplate } from '../notes/template/fill-template.ts';
 import type { Archive } from './archive.ts';
+import { exists } from './exists.ts';
 import { findEpisodeFiles } from './find-episodes.ts';
 import { type FoundTemplate, findTemplate, whyUnusable } from './find-template.ts';
 import { today } from './today.ts';
@@ -79,13 +80,4 @@ async function misnamedIn(folder: vscode.Uri, uri: vscode.Uri): Promise<vscode.U
     files.map((file) => file.path),
   );
   return path === undefined ? undefined : uri.with({ path });
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }

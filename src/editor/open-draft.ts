@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Draft } from '../notes/new-episode.ts';
+import { tick } from './tick.ts';
 
 /** Shows a new episode where its writer goes on; the tab stops of its template are live. */
 export async function openDraft(document: vscode.TextDocument, draft: Draft): Promise<void> {
@@ -7,6 +8,7 @@ export async function openDraft(document: vscode.TextDocument, draft: Draft): Pr
   const position = document.positionAt(cursor);
   const selection = new vscode.Range(position, position);
   const editor = await vscode.window.showTextDocument(document, { preview: false, selection });
+  tick('hasMadeEpisode');
   // Somebody may have been faster.
   if (snippet === undefined || document.getText() !== text) {
     return;

@@ -14,6 +14,7 @@ import type { LateTitles } from './late-titles.ts';
 import type { ReadAnchors } from './open-pages.ts';
 import { pasteForm, removesTracking } from './paste-settings.ts';
 import { tell } from './tell.ts';
+import { tick } from './tick.ts';
 import { fetchChoice } from './titles-setting.ts';
 
 /** What pasting needs from the rest of the extension. */
@@ -52,6 +53,7 @@ export function findPasting(
   const covered = coveredText(urls, episode, archive.contextOf(document));
   const take = ({ insertions }: PasteOffer) => {
     if (insertions.some(({ urls: followed }) => followed.length > 0)) late.expect(document, insertions);
+    else tick('hasPastedUrl');
     if (covered !== undefined) tell(covered);
   };
   return { document, offers, take };

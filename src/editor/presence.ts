@@ -2,20 +2,23 @@ import * as vscode from 'vscode';
 import { CONTEXTS } from '../ids.ts';
 import type { Archive } from './archive.ts';
 import type { Documents } from './documents.ts';
+import { tick } from './tick.ts';
 
 interface Needs {
   readonly documents: Documents;
   readonly archive: Archive;
 }
 
-/** Keeps the context keys: the view container is shown only where there are episodes, and commands of an episode in one. */
+/** Keeps the context keys: the view container is shown only where there are episodes, commands of an episode in one, and a folder ticks a step. */
 export function registerPresence({ documents, archive }: Needs): vscode.Disposable {
   const tellHas = makeTeller(CONTEXTS.hasEpisodes, () => archive.hasEpisodes || documents.open().length > 0);
   const tellIs = makeTeller(CONTEXTS.isEpisode, () => {
     const active = vscode.window.activeTextEditor?.document;
     return active !== undefined && documents.isEpisode(active);
   });
+  tick();
   return vscode.Disposable.from(
+    vscode.workspace.onDidChangeWorkspaceFolders(() => tick()),
     documents.onDidChange(tellHas),
     archive.onDidChange(tellHas),
     vscode.workspace.onDidCloseTextDocument(tellHas),

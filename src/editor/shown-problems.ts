@@ -3,6 +3,7 @@ import type { Checks } from './checks.ts';
 import { toDiagnostic, toRange } from './convert.ts';
 import type { Documents } from './documents.ts';
 import { chooseShown, moveShown, type Placed, type Shown } from './hold-back.ts';
+import { tick } from './tick.ts';
 import { nextTurn } from './turns.ts';
 
 /** Milliseconds of rest after which a problem on the cursor's line is shown. */
@@ -64,8 +65,11 @@ export class ShownProblems implements vscode.Disposable {
 
   /** Shows the problems of a document that has changed, and may be no episode any more. */
   update(document: vscode.TextDocument): void {
+    const count = () => this.#needs.collection.get(document.uri)?.length ?? 0;
     if (this.#needs.documents.isEpisode(document)) {
+      const before = count();
       this.show(document);
+      if (count() < before) tick('hasMended');
     } else {
       this.forget(document);
       this.#needs.collection.delete(document.uri);

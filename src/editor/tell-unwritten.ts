@@ -3,7 +3,7 @@ import type { Made } from './make-episode.ts';
 
 /** Says that the file of a new episode could not be written, and why. */
 export function tellUnwritten(
-  { uri, error }: Extract<Made, { kind: 'failed' }>,
+  { uri, error }: Pick<Extract<Made, { kind: 'failed' }>, 'uri' | 'error'>,
   log: vscode.LogOutputChannel,
 ): void {
   log.error(`Cannot write ${uri.toString(true)}:`, error);

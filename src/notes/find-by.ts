@@ -3,6 +3,7 @@ import { type Block, makeBlocks } from './lasting-blocks.ts';
 import { partOf } from './part.ts';
 import { remember } from './remember.ts';
 import { rememberTexts } from './remember-texts.ts';
+import { firstAt } from './span.ts';
 
 /** What an episode has under a key. */
 export interface Found<Value> {
@@ -30,13 +31,14 @@ export function makeFindBy<Value>(read: Read<Value>): FindBy<Value> {
   const searchPart = remember((episodes: readonly EpisodeFacts[]) => {
     const { whole, start, end } = partOf(episodes);
     const search = searchIn(whole);
-    return rememberTexts((key) =>
-      search(key).flatMap((one) =>
-        start <= one.at && one.at < end
-          ? [{ episode: one.episode, at: one.at - start, value: one.value }]
-          : [],
-      ),
-    );
+    return rememberTexts((key) => {
+      const all = search(key);
+      const [first, behind] = [start, end].map((bound) => firstAt(all, ({ at }) => at >= bound));
+      const found = all.slice(first, behind);
+      return start === 0
+        ? found
+        : found.map(({ episode, at, value }) => ({ episode, at: at - start, value }));
+    });
   });
   return (episodes, key) => searchPart(episodes)(key);
 }

@@ -32,7 +32,7 @@ async function runStep(folder: string, event: string, before: string) {
     ...{ GITHUB_EVENT_NAME: event, BEFORE: before, DEFAULT: 'main' },
     ...{ GITHUB_STEP_SUMMARY: summary, RUNNER_TEMP: join(folder, '.git') },
   };
-  const args = ['--noprofile', '--norc', '-eo', 'pipefail', '-c', scriptOf('Show notes')];
+  const args = ['--noprofile', '--norc', '-eo', 'pipefail', '-c', scriptOf('show-notes')];
   const { code, out, err } = await runIn(folder, 'bash', args, { env });
   const files = [...out.matchAll(/^::\w+ file=([^,]*),/gm)].map(([, file]) => file);
   return { code, files, err, summary: readFileSync(summary, 'utf8') };

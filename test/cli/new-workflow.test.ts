@@ -13,7 +13,7 @@ test('the README has a workflow that makes the next episode once, and pushes it'
   await git('init', '-q', '--bare', '-b', 'main', upstream);
   await git('remote', 'add', 'origin', upstream);
   await git('push', '-q', '-u', 'origin', 'main');
-  const script = scriptOf('Next episode').replace(' new ', ' new --as-of=2026-11-07T03:00:00 ');
+  const script = scriptOf('next-episode').replace(' new ', ' new --as-of=2026-11-07T03:00:00 ');
   const make = () => runIn(folder, 'bash', ['-eo', 'pipefail', '-c', script], { env: SETTINGS });
   const [made, again] = [await make(), await make()];
   assert.deepEqual([made.code, again.code], [0, 0], made.err + again.err);

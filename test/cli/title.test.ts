@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import manifest from '../../package.json';
 import { page, serve } from '../titles/serve.ts';
 import { CLI, runIn, shownotes } from './command.ts';
 import { allow, site } from './site.ts';
@@ -127,7 +128,7 @@ describe('shownotes title', { concurrency: 4 }, () => {
     for (const env of [{ LC_ALL: 'ja_JP.UTF-8' }, { LC_ALL: '', LC_MESSAGES: '', LANG: 'C' }]) {
       await shownotes('.', ['title', allow(origin), `${origin}/a?fbclid=1&id=2`], { env });
     }
-    const name = 'Mozilla/5.0 (compatible; ShowNotes/0.1.0)';
+    const name = `Mozilla/5.0 (compatible; ShowNotes/${manifest.version})`;
     assert.deepEqual(asked, [
       ['/a?id=2', name, 'ja-JP,ja;q=0.9,en;q=0.8', undefined],
       ['/a?id=2', name, 'en', undefined],

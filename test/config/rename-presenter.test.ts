@@ -66,7 +66,7 @@ const rows: readonly (readonly [name: string, before: string, renaming: Renaming
     'on lines of their own',
     '{\n      "handle": "ame", // rain\n    }',
     handle('ame', 'rain'),
-    '{\n      "handle": "rain",\n      "aliases": ["@ame"], // rain\n    }',
+    '{\n      "handle": "rain", // rain\n      "aliases": ["@ame"],\n    }',
   ],
   [
     'nobody else',

@@ -7,10 +7,13 @@ const WRONG: [string, RegExp][] = [
     'test.mjs --vscode nonsense',
     /^--vscode nonsense is unknown: name one of oldest, newest, web, desktop\.$/m,
   ],
-  ['test.mjs --bogus', /^Unknown option '--bogus'; the options are --grep <value> and --vscode <value>\.$/m],
+  [
+    'test.mjs --bogus',
+    /^Unknown option '--bogus'; the options are --grep <value>, --unit and --vscode <value>\.$/m,
+  ],
   [
     'test.mjs snippets',
-    /^Unexpected argument 'snippets'; the options are --grep <value> and --vscode <value>\.$/m,
+    /^Unexpected argument 'snippets'; the options are --grep <value>, --unit and --vscode <value>\.$/m,
   ],
   ['start.mjs --bogus', /^Unknown option '--bogus'; the options are --once and --port <value>\.$/m],
   [
