@@ -6,12 +6,13 @@ import { runScript, say } from './lib/say.mjs';
 
 await runScript(async () => {
   await ensureDependencies();
-  const { BUNDLE, collectStrings } = await import('./lib/collect-strings.mjs');
+  const { collectStrings } = await import('./lib/collect-strings.mjs');
   const { tidyTranslations } = await import('./lib/translations.mjs');
-  const strings = await collectStrings();
-  await mkdir(dirname(BUNDLE), { recursive: true });
-  await writeFile(BUNDLE, strings);
-  say(`${Object.keys(JSON.parse(strings)).length} texts are in ${relative(ROOT, BUNDLE)}.`);
+  for (const { path, contents } of await collectStrings()) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, contents);
+    say(`${Object.keys(JSON.parse(contents)).length} texts are in ${relative(ROOT, path)}.`);
+  }
   for (const { file, missing } of await tidyTranslations()) {
     say(
       missing.length === 0

@@ -4,8 +4,9 @@ import { dirname, join, relative } from 'node:path';
 import test from 'node:test';
 import { RULES } from '../src/notes/rules/index.ts';
 
-/** Where the schemas are, which are outside `src` since VS Code reads them too. */
+/** Where the schemas and the translations are, which are outside `src` since VS Code reads them too. */
 const SCHEMAS = 'schemas';
+const TRANSLATIONS = 'l10n';
 
 /**
  * What a folder, or a file right below `src`, may import: folders and files below `src`, packages, and `node:` for Node's
@@ -25,7 +26,7 @@ const ALLOWED: Record<string, { readonly own: readonly string[]; readonly packag
       /^(?:decode-named-character-reference|html-encoding-sniffer|ipaddr\.js|p-limit|parse5|node:(?:dns|https?|net|os|stream|zlib))$/,
   },
   editor: { own: ['editor', 'archive', 'config', 'notes', 'titles', 'ids.ts'], packages: /^vscode$/ },
-  cli: { own: ['cli', 'archive', 'config', 'notes', 'titles'], packages: /^(?:node:|ignore$)/ },
+  cli: { own: ['cli', 'archive', 'config', 'notes', 'titles', TRANSLATIONS], packages: /^(?:node:|ignore$)/ },
   'ids.ts': { own: [], packages: /^$/ },
   'platform.ts': { own: ['titles'], packages: /^vscode$/ },
   'start-features.ts': { own: ['editor', 'platform.ts', 'titles'], packages: /^vscode$/ },
@@ -60,7 +61,8 @@ function globFiles(folder: string): string[] {
 
 /** Gives the folder of a file right below `src`, or its name for a file in `src` itself. */
 function placeOf(file: string): string {
-  return file.startsWith(`${SCHEMAS}/`) ? SCHEMAS : (relative('src', file).split('/')[0] ?? '');
+  const outside = [SCHEMAS, TRANSLATIONS].find((folder) => file.startsWith(`${folder}/`));
+  return outside ?? relative('src', file).split('/')[0] ?? '';
 }
 
 test('folders import only what they may', () => {

@@ -54,6 +54,25 @@ test('everything that people see in VS Code is translated', () => {
   }
 });
 
+/** What has words in `src/cli` beside messages: tables that are translated whole, what only builds read, and names of folders. */
+const APART =
+  /\/(?:command|commands|list-command|new-command|title-commands|titles\/sentence-of|report|cache\/cache-folder)\.ts$/;
+
+/** Options and arguments as they are typed. */
+const TYPED = /^ *-|^\[/;
+
+test('everything that people see in a terminal is translated', () => {
+  const sources = readSources('src/cli').filter(({ file }) => !APART.test(file));
+  assert.ok(sources.length > 60);
+  for (const { file, text } of sources) {
+    assert.deepEqual(
+      untranslated(text).filter((words) => !TYPED.test(words)),
+      [],
+      file,
+    );
+  }
+});
+
 const WRONG: readonly [string, string[]][] = [
   ["void vscode.window.showErrorMessage('Lost');", ['Lost']],
   ["vscode.window.showWarningMessage(vscode.l10n.t('Lost'), 'Retry');", ['Retry']],

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import manifest from '../package.json';
-import { BUNDLE, collectStrings } from '../scripts/lib/collect-strings.mjs';
+import { BUNDLE, COMMAND_LINE_BUNDLE, collectStrings } from '../scripts/lib/collect-strings.mjs';
+import { COMMANDS } from '../src/cli/commands.ts';
+import { IN_TERMINAL } from '../src/cli/titles/sentence-of.ts';
 import { CONFIGURATION } from '../src/config/configuration-rule.ts';
 import { refusals } from '../src/config/schema.ts';
 import { RULES } from '../src/notes/rules/index.ts';
@@ -23,7 +25,6 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
 /** What says of itself what it flags. */
 const PROFILES = [...RULES, CONFIGURATION, TEMPLATE];
 
-const bundle: Record<string, string> = JSON.parse(readFileSync(BUNDLE, 'utf8'));
 const isLiteral = new RegExp(`^(?:${LITERAL.source})$`);
 
 const calls = readSources('src').flatMap(({ file, text }) =>
@@ -40,22 +41,53 @@ function textOf(template: string): string {
   return template.slice(1, -1).replace(/\\(.)/g, '$1');
 }
 
-test('the bundle of texts is up to date', async () => {
-  const isSame = readFileSync(BUNDLE, 'utf8') === (await collectStrings());
-  assert.ok(isSame, 'l10n/bundle.l10n.json is not what the source says: run npm run strings');
+/** Gives the texts of calls in files of the command line, or in all others. */
+function calledIn(commandLine: boolean): string[] {
+  return literal
+    .filter(({ file }) => file.startsWith('src/cli/') === commandLine)
+    .map(({ template }) => textOf(template));
+}
+
+function assertBundle(file: string, texts: readonly string[]): void {
+  const bundle: Record<string, string> = JSON.parse(readFileSync(file, 'utf8'));
+  assert.deepEqual(Object.keys(bundle), [...new Set(texts)].sort());
+  assert.deepEqual(Object.values(bundle), Object.keys(bundle));
+}
+
+test('the bundles of texts are up to date', async () => {
+  const old = (await collectStrings()).filter(
+    ({ path, contents }) => readFileSync(path, 'utf8') !== contents,
+  );
+  assert.deepEqual(
+    old.map(({ path }) => path),
+    [],
+    'not what the source says: run npm run strings',
+  );
 });
 
 test('the bundle holds every text of the calls, the rules and the reasons, and no others', () => {
   const texts = [
-    ...literal.map(({ template }) => textOf(template)),
+    ...calledIn(false),
     ...PROFILES.flatMap(({ summary, mend }) => [summary, mend]),
     ...Object.values(REASONS),
     ...refusals(),
   ];
   assert.ok(calls.length > 40, `${calls.length} calls were found`);
-  assert.deepEqual(Object.keys(bundle), [...new Set(texts)].sort());
-  assert.deepEqual(Object.values(bundle), Object.keys(bundle));
+  assertBundle(BUNDLE, texts);
   assert.equal(manifest.l10n, './l10n');
+});
+
+test('the bundle of the command line holds what its calls and its help have beside that', () => {
+  const texts = [
+    ...calledIn(true),
+    ...COMMANDS.flatMap(({ summary, options }) => [summary, ...options.map(({ text }) => text)]),
+    ...COMMANDS.flatMap(({ exitCodes }) => exitCodes.map(([, text]) => text)),
+    ...Object.values(IN_TERMINAL),
+  ];
+  const shared: object = JSON.parse(readFileSync(BUNDLE, 'utf8'));
+  const own = texts.filter((text) => !Object.hasOwn(shared, text));
+  assert.ok(own.length > 100 && own.length < texts.length);
+  assertBundle(COMMAND_LINE_BUNDLE, own);
 });
 
 test('what is translated is written out as one string, but where it is known to come from a table', () => {

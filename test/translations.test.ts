@@ -44,9 +44,9 @@ function fixedIn(text: string): string {
 describe('the translations', async () => {
   const found = await readTranslations();
 
-  it('are there in Japanese, for the manifest and for the running extension', () => {
+  it('are there in Japanese, for the manifest, the running extension and the command line', () => {
     const files = found.filter(({ language }) => language === 'ja').map(({ file }) => file);
-    assert.deepEqual(files, ['package.nls.ja.json', 'l10n/bundle.l10n.ja.json']);
+    assert.deepEqual(files, ['package.nls.ja.json', 'l10n/bundle.l10n.ja.json', 'l10n/cli.l10n.ja.json']);
   });
 
   for (const { file, texts, english } of found) {

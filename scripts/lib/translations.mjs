@@ -2,8 +2,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { ROOT } from './paths.mjs';
 
-/** The files of English texts: what VS Code reads of a manifest, and of a running extension. */
-const ENGLISH = ['package.nls.json', 'l10n/bundle.l10n.json'];
+/** The files of English texts: what VS Code reads of a manifest, and of a running extension, and the command line's own. */
+const ENGLISH = ['package.nls.json', 'l10n/bundle.l10n.json', 'l10n/cli.l10n.json'];
 
 /** Texts by key. @typedef {Readonly<Record<string, string>>} Texts */
 

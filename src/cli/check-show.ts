@@ -5,7 +5,8 @@ import { fixAll } from '../notes/fix-all.ts';
 import type { Archives, CheckedSource } from './archives.ts';
 import type { ConfigurationFile } from './configurations.ts';
 import type { Disk } from './disk.ts';
-import { whyOf } from './left-out.ts';
+import { unwritable } from './left-out.ts';
+import { message, type Value } from './message.ts';
 import { isWithin } from './paths.ts';
 import { type FileProblems, ofConfiguration, ofName } from './problems.ts';
 import { replaceText } from './replace-text.ts';
@@ -29,7 +30,8 @@ export function configurationsIn({ folders, files, episodes }: Selection, disk: 
 export function problemsOf(checked: readonly CheckedSource[], disk: Disk): FileProblems[] {
   return checked.map(({ path, text, problems, failures }) => {
     for (const { rule, error } of failures) {
-      disk.leaveOut({ path, reason: `cannot be checked by ${rule}: ${error}`, failed: true });
+      const reason = (name: Value) => message('{0} cannot be checked by {1}: {2}', name, rule, error);
+      disk.leaveOut({ path, reason, failed: true });
     }
     return { path, text, problems };
   });
@@ -65,7 +67,7 @@ export function fixEpisode(path: string, archives: Archives, disk: Disk, now: nu
   try {
     replaceText(path, { from: file.mark + file.text, to: file.mark + fixed.text });
   } catch (error) {
-    disk.leaveOut({ path, reason: `cannot be written (${whyOf(error)})`, failed: true });
+    disk.leaveOut({ path, reason: unwritable(error), failed: true });
     return 0;
   }
   archives.learn(path, fixed.text);

@@ -26,7 +26,7 @@ const segmenter = once(() => new Intl.Segmenter('en', { granularity: 'grapheme' 
 export function cellsOf(line: string): Cell[] {
   return [...segmenter().segment(line)].map(({ segment, index }) => {
     const text = harmless(segment.replaceAll('\t', TAB));
-    return { text, width: widthOf(text), start: index, end: index + segment.length };
+    return { text, width: widthOfCell(text), start: index, end: index + segment.length };
   });
 }
 
@@ -35,7 +35,12 @@ export function harmless(text: string, instead: (character: string) => string = 
   return text.replace(UNSEEN, instead);
 }
 
-function widthOf(text: string): number {
+/** Gives how wide a terminal shows a text of one line, in columns. */
+export function widthOf(text: string): number {
+  return cellsOf(text).reduce((sum, { width }) => sum + width, 0);
+}
+
+function widthOfCell(text: string): number {
   if (text === TAB) {
     return TAB.length;
   }

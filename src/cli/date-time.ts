@@ -1,3 +1,5 @@
+import { message } from './message.ts';
+import { asTyped } from './refusals.ts';
 import { Unusable } from './unusable.ts';
 
 /** A date, and a time with or without a zone; RFC 3339 with less of the time left out. */
@@ -11,7 +13,10 @@ export function readDateTime(text: string): number {
   // A day that a month does not have is taken for one of the next month by some engines.
   if (Number.isNaN(now) || !isDay(date)) {
     throw new Unusable(
-      `--as-of ${text || '(nothing)'} is no date-time in ISO 8601, such as 2026-11-20T22:00:00+09:00.`,
+      message(
+        '{0} is no date-time in ISO 8601, such as 2026-11-20T22:00:00+09:00.',
+        asTyped('--as-of', text),
+      ),
     );
   }
   return now;

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import { localeOf, toTextIn } from './language.ts';
 import { optimizeLater } from './optimize-later.ts';
 import { run } from './run.ts';
 import { terminalOf } from './terminal.ts';
@@ -13,15 +14,16 @@ declare const BUILD: string;
 
 if (isMainThread) {
   optimizeLater();
-  start();
+  void start();
 } else if (parentPort !== null) {
   // The program is one file, so that it can be copied; its threads run the same.
   serve(parentPort);
 }
 
-function start(): void {
+async function start(): Promise<void> {
   const helpers = { most: availableParallelism() - 1, start: () => new Worker(__filename) };
-  const terminal = terminalOf(process, { helpers, build: BUILD });
+  const toText = await toTextIn(localeOf(process.env));
+  const terminal = terminalOf(process, { helpers, build: BUILD, toText });
   // The process ends by itself once all is printed.
   run(process.argv.slice(2), SHOW_NOTES_VERSION, terminal).then(
     (code) => {

@@ -1,6 +1,7 @@
 import type { Levels } from '../notes/severity.ts';
 import { type Disk, type GivenFile, openDisk } from './disk.ts';
 import type { LeaveOut } from './left-out.ts';
+import { type Message, message, type Value } from './message.ts';
 import { absolute, parentOf } from './paths.ts';
 import type { PathArguments } from './read-paths.ts';
 import { decode } from './read-text.ts';
@@ -38,7 +39,11 @@ export async function readGiven(
   const path = stdinPath === undefined ? undefined : absolute(cwd, stdinPath);
   const file = path === undefined ? undefined : decode(await readInput());
   if (path !== undefined && file === undefined) {
-    leaveOut({ path, reason: 'is binary on standard input, no text in UTF-8', failed: true });
+    leaveOut({ path, reason: binaryInput, failed: true });
   }
   return path === undefined || file === undefined ? undefined : { path, ...file };
+}
+
+function binaryInput(file: Value): Message {
+  return message('{0} is binary on standard input, no text in UTF-8', file);
 }

@@ -1,5 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import type { Reason } from './left-out.ts';
+import { message } from './message.ts';
 import { remember } from './remember-path.ts';
 
 /** Gives the absolute form of a path, with `/` between its parts. */
@@ -25,13 +27,13 @@ export function isWithin(folder: string, path: string): boolean {
 }
 
 /** Says why what a path leads to is not read: links must not lead out of certain folders. Nothing where it may be read. */
-export function whyOutside(path: string, folders: readonly string[]): string | undefined {
+export function whyOutside(path: string, folders: readonly string[]): Reason | undefined {
   const real = realPath(path);
   if (real === undefined) {
-    return 'is a link that leads nowhere';
+    return (name) => message('{0} is a link that leads nowhere', name);
   }
   const isInside = folders.some((folder) => isWithin(realPath(folder) ?? folder, real));
-  return isInside ? undefined : 'is a link that leads out of the tree';
+  return isInside ? undefined : (name) => message('{0} is a link that leads out of the tree', name);
 }
 
 /** Gives where a path leads once all links are followed; nothing where it leads nowhere. */

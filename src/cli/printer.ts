@@ -1,8 +1,9 @@
 import type { Disk } from './disk.ts';
 import type { Format } from './formats/format.ts';
-import { GITHUB_FORMAT } from './formats/github.ts';
-import { JSON_FORMAT } from './formats/json.ts';
+import { githubFormat } from './formats/github.ts';
+import { jsonFormat } from './formats/json.ts';
 import { textFormat } from './formats/text.ts';
+import type { ToText } from './message.ts';
 import { parentOf, shown } from './paths.ts';
 import type { FileProblems } from './problems.ts';
 import type { CheckArguments } from './read-arguments.ts';
@@ -26,9 +27,9 @@ export function makePrinter(
   terminal: Terminal,
   disk: Disk,
 ): Printer {
-  const { cwd, isColoured, tell } = terminal;
+  const { cwd, isColoured, tell, toText } = terminal;
   const print = fix && stdinPath !== undefined ? tell : terminal.print;
-  const format = formatOf(name, isColoured && print === terminal.print);
+  const format = formatOf(name, toText, isColoured && print === terminal.print);
   // GitHub knows files by their places in the repository.
   const baseOf = (path: string) => (name === 'github' ? disk.repositoryOf(parentOf(path)) : undefined) ?? cwd;
   const nameOf = (path: string) => shown(baseOf(path), path);
@@ -50,13 +51,13 @@ export function makePrinter(
   };
 }
 
-function formatOf(name: CheckArguments['format'], isColoured: boolean): Format {
+function formatOf(name: CheckArguments['format'], toText: ToText, isColoured: boolean): Format {
   switch (name) {
     case 'json':
-      return JSON_FORMAT;
+      return jsonFormat(toText);
     case 'github':
-      return GITHUB_FORMAT;
+      return githubFormat(toText);
     case 'text':
-      return textFormat(isColoured);
+      return textFormat(toText, isColoured);
   }
 }

@@ -2,7 +2,7 @@ import type { FileProblem } from '../archive/check-files.ts';
 import { CONFIGURATION } from '../config/configuration-rule.ts';
 import { preferredEdits } from '../notes/fix-all.ts';
 import { type Position, positions } from '../notes/position.ts';
-import { format, type Problem } from '../notes/rule.ts';
+import type { Message, Problem } from '../notes/rule.ts';
 import type { Severity } from '../notes/severity.ts';
 import type { ConfigurationFile } from './configurations.ts';
 
@@ -15,7 +15,7 @@ export interface Place extends Position {
 export interface PrintedProblem {
   readonly rule: string;
   readonly severity: Severity;
-  readonly message: string;
+  readonly message: Message;
   /** Whether `--fix` mends it. */
   readonly fixable: boolean;
   readonly start: Place;
@@ -40,7 +40,7 @@ export function ofText(path: string, text: string, problems: readonly Problem[])
     problems: problems.map((problem) => ({
       rule: problem.rule,
       severity: problem.severity,
-      message: format(problem.message),
+      message: problem.message,
       fixable: preferredEdits(problem) !== undefined,
       start: at(problem.span.start),
       end: at(problem.span.end),
@@ -51,7 +51,7 @@ export function ofText(path: string, text: string, problems: readonly Problem[])
 /** Gives the problem of a file's name as it is printed. */
 export function ofName({ path, rule, severity, message }: FileProblem): FileProblems {
   const start = { line: 1, column: 1, offset: 0 };
-  const problem = { rule, severity, message: format(message), fixable: false, start, end: start };
+  const problem = { rule, severity, message, fixable: false, start, end: start };
   return { path, text: '', problems: [problem] };
 }
 
@@ -65,7 +65,7 @@ export function ofConfiguration({ path, text, config, problems }: ConfigurationF
     text,
     problems: problems.flatMap(({ kind, message, span }) => {
       const severity = severities[kind];
-      const printed = { rule: CONFIGURATION.id, message: format(message), fixable: false };
+      const printed = { rule: CONFIGURATION.id, message, fixable: false };
       return severity === 'off' ? [] : { ...printed, severity, start: at(span.start), end: at(span.end) };
     }),
   };

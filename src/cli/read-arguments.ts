@@ -3,7 +3,9 @@ import { RULES } from '../notes/rules/index.ts';
 import { type Levels, SEVERITIES, type Severity } from '../notes/severity.ts';
 import type { Command, Option } from './command.ts';
 import { readDateTime } from './date-time.ts';
+import { message } from './message.ts';
 import { type PathArguments, readPaths } from './read-paths.ts';
+import { refusalOf } from './refusals.ts';
 import { Unusable } from './unusable.ts';
 
 /** The ways to print problems. */
@@ -51,8 +53,7 @@ export function readArguments(args: readonly string[], { name, options }: Comman
     });
     return { values: values as Readonly<Record<string, readonly string[]>>, positionals };
   } catch (error) {
-    const [reason = ''] = String(error instanceof Error ? error.message : error).split(/\. |\n/);
-    throw new Unusable(`${reason.replace(/\.$/, '')}; see shownotes ${name} --help.`);
+    throw new Unusable(refusalOf(error, name));
   }
 }
 
@@ -64,10 +65,12 @@ function toParsed({ name, short, value }: Option) {
 function readLevel(text: string): [string, Severity | 'off'] {
   const [, id = '', level = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
   if (id === '') {
-    throw new Unusable(`--rule ${text} is unusable: write it like --rule show-day=off.`);
+    throw new Unusable(
+      message('{0} is unusable: write it like {1}.', `--rule ${text}`, '--rule show-day=off'),
+    );
   }
   if (!RULES.some((rule) => rule.id === id) && !FURTHER.includes(id)) {
-    throw new Unusable(`--rule ${text} names no rule: shownotes rules lists them.`);
+    throw new Unusable(message('{0} names no rule: shownotes rules lists them.', `--rule ${text}`));
   }
   return [id, oneOf(`--rule ${id}`, level, [...SEVERITIES, 'off'] as const)];
 }
@@ -77,7 +80,9 @@ export function oneOf<T extends string>(name: string, given: string, known: read
   const found = known.find((one) => one === given);
   if (found === undefined) {
     throw new Unusable(
-      `${name} cannot be ${given === '' ? 'empty' : given}: name one of ${known.join(', ')}.`,
+      given === ''
+        ? message('{0} cannot be empty: name one of {1}.', name, known.join(', '))
+        : message('{0} cannot be {1}: name one of {2}.', name, given, known.join(', ')),
     );
   }
   return found;

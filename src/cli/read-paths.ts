@@ -1,3 +1,4 @@
+import { message } from './message.ts';
 import { Unusable } from './unusable.ts';
 
 /** The files and folders that a command was told, or the one whose text comes on standard input. */
@@ -10,10 +11,10 @@ export interface PathArguments {
 export function readPaths(paths: readonly string[], stdinPaths: readonly string[] = []): PathArguments {
   const stdinPath = stdinPaths.at(-1);
   if (stdinPath !== undefined && paths.length > 0) {
-    throw new Unusable('--stdin-path takes no other path beside it.');
+    throw new Unusable(message('--stdin-path takes no other path beside it.'));
   }
   if ([...paths, stdinPath].includes('')) {
-    throw new Unusable('A path is empty.');
+    throw new Unusable(message('A path is empty.'));
   }
   return { paths, ...(stdinPath !== undefined && { stdinPath }) };
 }

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
-import { type LeaveOut, whyOf } from './left-out.ts';
+import { type LeaveOut, unreadable } from './left-out.ts';
+import { message } from './message.ts';
 
 /** The text of a file as an editor shows it. */
 export interface FileText {
@@ -21,7 +22,11 @@ export function readText(path: string, tell: LeaveOut, forgiven?: Forgiven): Fil
   const bytes = readBytes(path, leaveOut);
   const text = bytes && decode(bytes);
   if (bytes && text === undefined) {
-    leaveOut({ path, reason: 'is binary, no text in UTF-8', failed: forgiven !== 'binary' });
+    leaveOut({
+      path,
+      reason: (name) => message('{0} is binary, no text in UTF-8', name),
+      failed: forgiven !== 'binary',
+    });
   }
   return text;
 }
@@ -43,9 +48,9 @@ function readBytes(path: string, leaveOut: LeaveOut): Uint8Array | undefined {
     if (statSync(path).isFile()) {
       return readFileSync(path);
     }
-    leaveOut({ path, reason: 'is no file', failed: true });
+    leaveOut({ path, reason: (name) => message('{0} is no file', name), failed: true });
   } catch (error) {
-    leaveOut({ path, reason: `cannot be read (${whyOf(error)})`, failed: true });
+    leaveOut({ path, reason: unreadable(error), failed: true });
   }
   return undefined;
 }

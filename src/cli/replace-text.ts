@@ -13,6 +13,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { message } from './message.ts';
+import { Unusable } from './unusable.ts';
 
 /** What a file holds, and what it is to hold. */
 interface Change {
@@ -33,7 +35,7 @@ export function replaceText(path: string, { from, to }: Change): void {
   try {
     writeNew(temporary, to, target);
     if (readFileSync(target, 'utf8') !== from) {
-      throw new Error('it has changed meanwhile');
+      throw new Unusable(message('it has changed meanwhile'));
     }
     renameSync(temporary, target);
   } catch (error) {

@@ -5,11 +5,15 @@ import { readArchives } from './archives.ts';
 import { checkConfigurations, checkNames, problemsOf } from './check-show.ts';
 import { harmless } from './columns.ts';
 import { openDisk } from './disk.ts';
+import { makeToText } from './message.ts';
 import { absolute, shown } from './paths.ts';
 import type { FileProblems } from './problems.ts';
 import { select } from './selection.ts';
 import { readSources } from './sources.ts';
 import { makeCrew } from './threads/crew.ts';
+
+/** For those who work on the code, it is in English. */
+const toText = makeToText();
 
 /**
  * Prints the outlines of all episodes below a folder, and their problems, as text; the files that are problems by their
@@ -23,7 +27,7 @@ export async function report(folder: string, now: number = Date.now()): Promise<
   const disk = openDisk({
     folders: [top],
     levels: {},
-    leaveOut: ({ path, reason }) => leftOut.add(`${shown('.', path)} ${reason}`),
+    leaveOut: ({ path, reason }) => leftOut.add(toText(reason(shown('.', path)))),
   });
   const selection = select([top], disk);
   const archives = await readArchives(readSources(selection.episodes, disk), disk, makeCrew());
@@ -63,6 +67,6 @@ function line({ kind, label, value, count, absent, children }: OutlineItem): str
 function problemLines({ path, problems }: FileProblems): string[] {
   const name = shown('.', path);
   return problems.map(({ rule, severity, message, start }) => {
-    return `  ${name}:${start.line}:${start.column} ${severity} ${message} (${rule})`;
+    return `  ${name}:${start.line}:${start.column} ${severity} ${toText(message)} (${rule})`;
   });
 }

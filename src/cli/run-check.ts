@@ -4,15 +4,17 @@ import { type Archives, type CheckedSource, readArchives } from './archives.ts';
 import { checkSources } from './cache/check-sources.ts';
 import { checkConfigurations, checkNames, fixEpisode, problemsOf } from './check-show.ts';
 import { checkTemplates } from './check-templates.ts';
+import { counted } from './counted.ts';
 import type { Disk, GivenFile } from './disk.ts';
 import type { LeaveOut } from './left-out.ts';
+import { message } from './message.ts';
 import { openPaths, readGiven } from './open-paths.ts';
 import { makePrinter } from './printer.ts';
 import type { FileProblems } from './problems.ts';
 import type { CheckArguments } from './read-arguments.ts';
 import type { Selection } from './selection.ts';
 import { readSources, type Sources } from './sources.ts';
-import { counted, reaches } from './tally.ts';
+import { reaches } from './tally.ts';
 import { tellLeftOut } from './tell-left-out.ts';
 import type { Terminal } from './terminal.ts';
 import { type Crew, makeCrew } from './threads/crew.ts';
@@ -71,7 +73,8 @@ async function fixEpisodes({ options, terminal, disk, now }: Run, archives: Arch
   for (const path of archives.inOrder) {
     const count = fixEpisode(path, archives, disk, now);
     if (count > 0) {
-      const line = `Fixed ${counted(count, 'problem')} in ${nameOf(path)}.\n`;
+      const fixed = message('Fixed {0} in {1}.', counted(count, 'problem'), nameOf(path));
+      const line = `${terminal.toText(fixed)}\n`;
       await (options.format === 'text' ? print(line) : terminal.tell(line));
     }
     // Signals are heard between two files.

@@ -3,6 +3,7 @@ import { COMMANDS } from './commands.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { readListArguments } from './list/list-arguments.ts';
 import { runList } from './list/run-list.ts';
+import { message } from './message.ts';
 import { readNewArguments } from './new/new-arguments.ts';
 import { runNew } from './new/run-new.ts';
 import { readArguments, readCheckArguments } from './read-arguments.ts';
@@ -21,7 +22,7 @@ export async function run(args: readonly string[], version: string, terminal: Te
       return await runCommand(command, rest, version, terminal);
     }
     if (name === '--help' || name === '-h') {
-      await terminal.print(programHelp());
+      await terminal.print(programHelp(terminal.toText));
       return 0;
     }
     if (name === '--version') {
@@ -30,13 +31,15 @@ export async function run(args: readonly string[], version: string, terminal: Te
     }
     const known = COMMANDS.map((one) => one.name).join(', ');
     throw new Unusable(
-      `${name === undefined ? 'A command is missing' : `${name} is no command`}: name one of ${known}; see shownotes --help.`,
+      name === undefined
+        ? message('A command is missing: name one of {0}; see {1}.', known, 'shownotes --help')
+        : message('{0} is no command: name one of {1}; see {2}.', name, known, 'shownotes --help'),
     );
   } catch (error) {
     if (!(error instanceof Unusable)) {
       throw error;
     }
-    await terminal.tell(`shownotes: ${error.message}\n`);
+    await terminal.tell(`shownotes: ${terminal.toText(error.reason)}\n`);
     return 2;
   }
 }
@@ -49,7 +52,7 @@ async function runCommand(
 ): Promise<number> {
   const { values, positionals } = readArguments(args, command);
   if (values['help'] !== undefined) {
-    await terminal.print(commandHelp(command));
+    await terminal.print(commandHelp(command, terminal.toText));
     return 0;
   }
   switch (command.name) {
@@ -70,8 +73,10 @@ async function runCommand(
     }
   }
   if (positionals.length > 0) {
-    throw new Unusable(`${positionals[0]} is too much; see shownotes ${command.name} --help.`);
+    throw new Unusable(
+      message('{0} is too much; see {1}.', positionals[0] ?? '', `shownotes ${command.name} --help`),
+    );
   }
-  await terminal.print(rulesTable());
+  await terminal.print(rulesTable(terminal.toText));
   return 0;
 }

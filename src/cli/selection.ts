@@ -4,7 +4,8 @@ import { isTemplatePath } from '../archive/template-paths.ts';
 import { CONFIG_NAME } from '../config/config-file.ts';
 import { isEpisode } from '../notes/detect.ts';
 import type { Disk } from './disk.ts';
-import { whyOf } from './left-out.ts';
+import { unreadable } from './left-out.ts';
+import { type Message, message, type Value } from './message.ts';
 import { isWithin, parentOf, whyOutside } from './paths.ts';
 
 /** What is to be checked. */
@@ -26,7 +27,7 @@ export function select(paths: readonly string[], disk: Disk): Selection {
   const files = new Set([...folders.flatMap((folder) => disk.filesBelow(folder)), ...named]);
   const episodes = [...files].filter((path) => isChecked(path, named.has(path), disk));
   for (const path of folders.filter((folder) => !episodes.some((episode) => isWithin(folder, episode)))) {
-    disk.leaveOut({ path, reason: 'holds no episodes', failed: false });
+    disk.leaveOut({ path, reason: noEpisodes, failed: false });
   }
   return { folders, files, episodes };
 }
@@ -48,7 +49,7 @@ function isReachable(path: string, { isGiven, topOf, leaveOut }: Disk): boolean 
   try {
     statSync(path);
   } catch (error) {
-    leaveOut({ path, reason: `cannot be read (${whyOf(error)})`, failed: true });
+    leaveOut({ path, reason: unreadable(error), failed: true });
     return false;
   }
   const reason = whyOutside(path, [topOf(parentOf(path))]);
@@ -72,7 +73,15 @@ function isChecked(path: string, isNamed: boolean, disk: Disk): boolean {
   }
   const isOne = isEpisode(path, text, config.episodes);
   if (isNamed && !isOne && !path.endsWith(`/${CONFIG_NAME}`)) {
-    disk.leaveOut({ path, reason: 'is no episode, neither by its path nor by its content', failed: false });
+    disk.leaveOut({ path, reason: noEpisode, failed: false });
   }
   return isOne;
+}
+
+function noEpisodes(folder: Value): Message {
+  return message('{0} holds no episodes', folder);
+}
+
+function noEpisode(file: Value): Message {
+  return message('{0} is no episode, neither by its path nor by its content', file);
 }

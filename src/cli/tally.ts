@@ -34,8 +34,3 @@ export function total({ counts }: Tally): number {
 export function reaches({ counts }: Tally, least: Severity): boolean {
   return SEVERITIES.slice(0, SEVERITIES.indexOf(least) + 1).some((severity) => counts[severity] > 0);
 }
-
-/** Counts things in words: `1 episode`, `3 episodes`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}

@@ -1,10 +1,11 @@
 import { harmless } from './columns.ts';
 import type { LeaveOut } from './left-out.ts';
+import { message } from './message.ts';
 import { shown } from './paths.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Tells of everything that is left out once, and remembers whether any of it was a failure. */
-export function tellLeftOut({ cwd, tell }: Terminal): {
+export function tellLeftOut({ cwd, tell, toText }: Terminal): {
   readonly leaveOut: LeaveOut;
   readonly hasFailed: () => boolean;
 } {
@@ -13,7 +14,7 @@ export function tellLeftOut({ cwd, tell }: Terminal): {
   return {
     leaveOut: ({ path, reason, failed }) => {
       isFailed ||= failed;
-      const line = `shownotes: ${harmless(`${shown(cwd, path)} ${reason}`)}.\n`;
+      const line = `shownotes: ${harmless(toText(message('{0}.', reason(shown(cwd, path)))))}\n`;
       if (!told.has(line)) {
         told.add(line);
         void tell(line);

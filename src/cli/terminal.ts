@@ -1,6 +1,8 @@
 import { cacheFolder } from './cache/cache-folder.ts';
 import type { CachePlace } from './cache/kept-file.ts';
+import { localeOf } from './language.ts';
 import { whyOf } from './left-out.ts';
+import { makeToText, message, type ToText } from './message.ts';
 import { once } from './once.ts';
 import type { Helpers } from './threads/crew.ts';
 import { Unusable } from './unusable.ts';
@@ -14,6 +16,8 @@ export interface Terminal {
   readonly columns?: number | undefined;
   /** The locale of the user, such as `ja_JP.UTF-8`; empty where it is not set. */
   readonly locale: string;
+  /** Writes messages out in the language of the user. */
+  readonly toText: ToText;
   /**
    * Prints on standard output; resolves when there is room for more, and when nobody reads it any more. Rejects with a sentence
    * where nothing can be written, such as to a full disk.
@@ -38,6 +42,7 @@ interface Program {
   readonly helpers: Helpers;
   /** Differs wherever a text might be read or checked in another way. */
   readonly build: string;
+  readonly toText: ToText;
 }
 
 /** Makes the terminal of a process. */
@@ -52,7 +57,8 @@ export function terminalOf(process: NodeJS.Process, program?: Program): Terminal
     get columns() {
       return columnsOf(process);
     },
-    locale: env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '',
+    locale: localeOf(env),
+    toText: program?.toText ?? makeToText(),
     print: out.print,
     hasReader: out.hasReader,
     // Where nobody can be told, the exit code has to do.
@@ -88,7 +94,7 @@ function makeOutput(stream: NodeJS.WriteStream): Pick<Terminal, 'print' | 'hasRe
         if (failure === undefined || failure.code === 'EPIPE') {
           resolve();
         } else {
-          reject(new Unusable(`Standard output cannot be written (${whyOf(failure)}).`));
+          reject(new Unusable(message('Standard output cannot be written ({0}).', whyOf(failure))));
         }
       };
       if (failure || text === '') {

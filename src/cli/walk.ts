@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { isHidden } from '../archive/check-files.ts';
 import { type IsIgnored, makeIsIgnored } from './gitignore.ts';
-import { type LeaveOut, whyOf } from './left-out.ts';
+import { type LeaveOut, unreadable } from './left-out.ts';
 import { whyOutside } from './paths.ts';
 
 /** A folder that is looked through. */
@@ -49,7 +49,7 @@ function list(folder: string, leaveOut: LeaveOut): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    leaveOut({ path: folder, reason: `cannot be read (${whyOf(error)})`, failed: true });
+    leaveOut({ path: folder, reason: unreadable(error), failed: true });
     return [];
   }
 }

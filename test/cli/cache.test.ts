@@ -8,6 +8,7 @@ import { openAnswers } from '../../src/cli/cache/known-answers.ts';
 import { withKnownFacts } from '../../src/cli/cache/known-facts.ts';
 import { makeCrew } from '../../src/cli/threads/crew.ts';
 import type { Source, Task } from '../../src/cli/threads/task.ts';
+import { message } from '../../src/notes/rule.ts';
 import { folderWith, makeFolder, NOW, notes, shownotes } from './command.ts';
 
 const sourceOf = (number: number, text = notes(number)): Source => ({
@@ -65,7 +66,7 @@ describe('the cache of the command line', () => {
   it('has answers until something changes, or the time may change them', async () => {
     const place = { folder: await makeFolder(), build: 'a' };
     const own = [sourceOf(1), sourceOf(2)];
-    const problem = { rule: 'x', severity: 'hint', message: 'y', fixable: false } as const;
+    const problem = { rule: 'x', severity: 'hint', message: message('y'), fixable: false } as const;
     const start = { offset: 0, line: 1, column: 1 };
     const problems = [{ ...problem, start, end: start }];
     const checked = own.map((source) => ({ ...source, problems, failures: [] })).reverse();

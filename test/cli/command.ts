@@ -38,7 +38,7 @@ export async function folderWith(files: Readonly<Record<string, string | Uint8Ar
   return folder;
 }
 
-/** Runs a program in a folder to its end. */
+/** Runs a program in a folder to its end, in English where nothing else is asked for. */
 export function runIn(
   cwd: string,
   program: string,
@@ -46,7 +46,10 @@ export function runIn(
   { input = '', env = {} }: { input?: string | Uint8Array; env?: NodeJS.ProcessEnv } = {},
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd, env: { ...process.env, NODE_OPTIONS: '', ...env } });
+    const child = spawn(program, args, {
+      cwd,
+      env: { ...process.env, NODE_OPTIONS: '', LC_ALL: 'C.UTF-8', ...env },
+    });
     let out = '';
     let err = '';
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {

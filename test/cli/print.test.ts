@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { Writable } from 'node:stream';
 import { describe, it } from 'node:test';
-import { GITHUB_FORMAT } from '../../src/cli/formats/github.ts';
-import { JSON_FORMAT } from '../../src/cli/formats/json.ts';
+import { githubFormat } from '../../src/cli/formats/github.ts';
+import { jsonFormat } from '../../src/cli/formats/json.ts';
 import { textFormat } from '../../src/cli/formats/text.ts';
 import { frame } from '../../src/cli/frame.ts';
+import { makeToText } from '../../src/cli/message.ts';
 import type { PrintedProblem } from '../../src/cli/problems.ts';
 import { terminalOf } from '../../src/cli/terminal.ts';
 import { positions } from '../../src/notes/position.ts';
+import { message } from '../../src/notes/rule.ts';
 
 /** A text in which a word is covered, the line as it is shown, and the carets below it. */
 const FRAMES: readonly [string, string, string, string, string][] = [
@@ -26,11 +28,13 @@ const FRAMES: readonly [string, string, string, string, string][] = [
 const PROBLEM: PrintedProblem = {
   rule: 'show-day',
   severity: 'hint',
-  message: '50% of\r\na: b, c',
+  message: message('50% of\r\na: b, c'),
   fixable: false,
   start: { line: 1, column: 1, offset: 0 },
   end: { line: 2, column: 2, offset: 5 },
 };
+
+const toText = makeToText();
 
 describe('what is printed', () => {
   for (const [name, text, covered, line, carets] of FRAMES) {
@@ -56,7 +60,11 @@ describe('what is printed', () => {
   });
 
   it('is escaped as GitHub reads it', () => {
-    const printed = GITHUB_FORMAT.file({ path: '', text: '', problems: [PROBLEM] }, 'a:b,c%\n.md', true);
+    const printed = githubFormat(toText).file(
+      { path: '', text: '', problems: [PROBLEM] },
+      'a:b,c%\n.md',
+      true,
+    );
     assert.equal(
       printed,
       '::notice file=a%3Ab%2Cc%25%0A.md,line=1,endLine=2,title=show-day::50%25 of%0D%0Aa: b, c\n',
@@ -64,12 +72,12 @@ describe('what is printed', () => {
   });
 
   it('holds nothing that a terminal obeys, in no format', () => {
-    const message = 'a\u001B[31m b\u009B31m c\u202Ed';
-    const file = { path: '', text: 'one', problems: [{ ...PROBLEM, message }] };
-    const json = JSON_FORMAT.file(file, '\u001B.md', true);
-    const printed = [json, GITHUB_FORMAT.file(file, '\u001B.md', true)].join('');
+    const words = 'a\u001B[31m b\u009B31m c\u202Ed';
+    const file = { path: '', text: 'one', problems: [{ ...PROBLEM, message: message(words) }] };
+    const json = jsonFormat(toText).file(file, '\u001B.md', true);
+    const printed = [json, githubFormat(toText).file(file, '\u001B.md', true)].join('');
     assert.doesNotMatch(printed, /[^\P{Cc}\n]|\u202E/u);
-    assert.equal(JSON.parse(json).message, message);
+    assert.equal(JSON.parse(json).message, words);
     assert.equal(JSON.parse(json).file, '\u001B.md');
   });
 
@@ -82,7 +90,7 @@ describe('what is printed', () => {
     assert.equal(coloured(true, { TERM: 'dumb' }), false);
     assert.equal(coloured(false, {}), false);
     const file = { path: '', text: 'one\ntwo', problems: [PROBLEM] };
-    const [bright, plain] = [true, false].map((one) => textFormat(one).file(file, 'a.md', true));
+    const [bright, plain] = [true, false].map((one) => textFormat(toText, one).file(file, 'a.md', true));
     assert.ok(bright?.startsWith('a.md:1:1 \u001B[35mhint\u001B[0m '), bright);
     assert.ok(plain?.startsWith('a.md:1:1 hint 50%'), plain);
   });

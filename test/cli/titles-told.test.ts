@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { makeToText } from '../../src/cli/message.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
 import { languagesOf } from '../../src/cli/titles/open-titles.ts';
 import { showProgress } from '../../src/cli/titles/progress.ts';
@@ -10,11 +11,13 @@ import { REASONS, type ReasonCode } from '../../src/titles/reasons.ts';
 /** Gives addresses of one page each on so many sites. */
 const sites = (count: number) => Array.from({ length: count }, (_, at) => `https://${at}.example.com/`);
 
+const toText = makeToText();
+
 /** A terminal whose standard error is kept. */
 function fakeTerminal(columns?: number) {
   const told: string[] = [];
   const tell = async (text: string) => void told.push(text);
-  return { told, terminal: { tell, ...(columns && { columns }) } as unknown as Terminal };
+  return { told, terminal: { tell, toText, ...(columns && { columns }) } as unknown as Terminal };
 }
 
 describe('the progress in a terminal', () => {
@@ -62,7 +65,7 @@ describe('the sentences in a terminal', () => {
   // In a terminal, no settings keep sites out.
   for (const reason of codes.filter((code) => code !== 'denied-host')) {
     it(`ask for nothing that only an editor has: ${reason}`, () =>
-      assert.doesNotMatch(sentenceOf({ reason }), /paste|setting|VS Code|showNotes/i));
+      assert.doesNotMatch(toText(sentenceOf({ reason })), /paste|setting|VS Code|showNotes/i));
   }
 });
 

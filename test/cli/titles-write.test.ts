@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { makeToText } from '../../src/cli/message.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
 import { runTitles } from '../../src/cli/titles/run-titles.ts';
 import { serve } from '../titles/serve.ts';
@@ -54,7 +55,7 @@ describe('what shownotes titles --write leaves', { concurrency: 4 }, () => {
     const seen: string[] = [];
     const see = (what: string) => seen.push(`${what} ${readNotes(folder).includes('[Page a]')}`);
     const terminal: Terminal = {
-      ...{ cwd: folder, isColoured: false, locale: '', hasReader: () => true },
+      ...{ cwd: folder, isColoured: false, locale: '', toText: makeToText(), hasReader: () => true },
       ...{ print: async () => {}, tell: async () => {}, readInput: async () => new Uint8Array() },
       holdSignals: () => {
         see('held');

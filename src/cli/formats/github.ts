@@ -1,5 +1,6 @@
 import type { Severity } from '../../notes/severity.ts';
 import { harmless } from '../columns.ts';
+import type { ToText } from '../message.ts';
 import type { PrintedProblem } from '../problems.ts';
 import type { Format } from './format.ts';
 
@@ -11,19 +12,25 @@ const LEVELS: Readonly<Record<Severity, string>> = {
   hint: 'notice',
 };
 
-/** Annotations of a GitHub workflow, a line each. */
-export const GITHUB_FORMAT: Format = {
-  head: '',
-  file: ({ problems }, name) => problems.map((problem) => annotation(problem, name)).join(''),
-  tail: () => '',
-};
+/** Makes the format of annotations of a GitHub workflow, a line each. */
+export function githubFormat(toText: ToText): Format {
+  return {
+    head: '',
+    file: ({ problems }, name) => problems.map((problem) => annotation(problem, name, toText)).join(''),
+    tail: () => '',
+  };
+}
 
-function annotation({ rule, severity, message, start, end }: PrintedProblem, file: string): string {
+function annotation(
+  { rule, severity, message, start, end }: PrintedProblem,
+  file: string,
+  toText: ToText,
+): string {
   // Columns make sense to GitHub within one line only.
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
   const properties = { file, line: start.line, endLine: end.line, ...columns, title: rule };
   const list = Object.entries(properties).map(([key, value]) => `${key}=${inProperty(String(value))}`);
-  return `${harmless(`::${LEVELS[severity]} ${list.join(',')}::${inData(message)}`)}\n`;
+  return `${harmless(`::${LEVELS[severity]} ${list.join(',')}::${inData(toText(message))}`)}\n`;
 }
 
 /** Escapes as the runner reads it: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */

@@ -12,7 +12,7 @@ import { toTable } from './table.ts';
 
 /** Lists the episodes that the arguments name, and answers the exit code. */
 export async function runList(options: ListArguments, terminal: Terminal): Promise<number> {
-  const { cwd, print } = terminal;
+  const { cwd, print, toText } = terminal;
   const { leaveOut, hasFailed } = tellLeftOut(terminal);
   const { disk, selection } = openPaths(options, { cwd, levels: {}, given: undefined, leaveOut });
   const crew = makeCrew(terminal.helpers);
@@ -24,6 +24,6 @@ export async function runList(options: ListArguments, terminal: Terminal): Promi
     .flatMap((episodes) => listEpisodes(episodes, now, disk.configOf(episodes[0]?.path ?? '')))
     .filter(({ facts, state }) => wanted.has(facts.path) && options.states.includes(state));
   const nameOf = (path: string) => shown(cwd, path);
-  await print(options.format === 'json' ? toJson(listed, nameOf) : toTable(listed, nameOf));
+  await print(options.format === 'json' ? toJson(listed, nameOf) : toTable(listed, nameOf, toText));
   return hasFailed() ? 2 : 0;
 }

@@ -2,12 +2,28 @@ import type { ListedEpisode } from '../../archive/episode-list.ts';
 import { summarize } from '../../archive/episode-summary.ts';
 import { STATE_NAMES } from '../../archive/state.ts';
 import { weekday } from '../../notes/dates/calendar.ts';
-import { format } from '../../notes/rule.ts';
 import { type Cell, cellsOf } from '../columns.ts';
+import { message, type ToText } from '../message.ts';
 
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const WEEKDAYS = [
+  message('Sun'),
+  message('Mon'),
+  message('Tue'),
+  message('Wed'),
+  message('Thu'),
+  message('Fri'),
+  message('Sat'),
+];
 
-const HEAD = ['episode', 'date', 'state', 'host', 'guest', 'topics', 'file'];
+const HEAD = [
+  message('episode'),
+  message('date'),
+  message('state'),
+  message('host'),
+  message('guest'),
+  message('topics'),
+  message('file'),
+];
 
 /** Columns that people have at the most. */
 const MOST = 32;
@@ -16,22 +32,29 @@ const MOST = 32;
 const GAP = '  ';
 
 /** Writes a list as a table for a terminal; `nameOf` gives a path as it is printed. */
-export function toTable(listed: readonly ListedEpisode[], nameOf: (path: string) => string): string {
+export function toTable(
+  listed: readonly ListedEpisode[],
+  nameOf: (path: string) => string,
+  toText: ToText,
+): string {
   if (listed.length === 0) {
     return '';
   }
-  const rows = [HEAD, ...listed.map((one) => toRow(one, nameOf))].map((row) => row.map(measure));
+  const rows = [HEAD.map(toText), ...listed.map((one) => toRow(one, nameOf, toText))].map((row) =>
+    row.map(measure),
+  );
   const widths = HEAD.map((_, at) => Math.max(...rows.map((row) => row[at]?.width ?? 0)));
   return rows.map((row) => `${toLine(row, widths)}\n`).join('');
 }
 
-function toRow({ facts, state }: ListedEpisode, nameOf: (path: string) => string): string[] {
+function toRow({ facts, state }: ListedEpisode, nameOf: (path: string) => string, toText: ToText): string[] {
   const { hosts, guests, topics } = summarize(facts);
-  const date = facts.date && `${facts.date.iso} ${WEEKDAYS[weekday(facts.date.iso)]}`;
+  const { iso } = facts.date ?? {};
+  const day = iso && WEEKDAYS[weekday(iso)];
   return [
     facts.id || '-',
-    date ?? '-',
-    format(STATE_NAMES[state]),
+    day ? `${iso} ${toText(day)}` : '-',
+    toText(STATE_NAMES[state]),
     shorten(hosts.join(', ')) || '-',
     shorten(guests.join(', ')) || '-',
     String(topics),

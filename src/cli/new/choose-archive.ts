@@ -3,6 +3,7 @@ import type { EpisodeFacts } from '../../notes/context.ts';
 import { placeOf } from '../../notes/episode-pattern.ts';
 import { readArchives } from '../archives.ts';
 import type { Disk } from '../disk.ts';
+import { message } from '../message.ts';
 import { shown } from '../paths.ts';
 import type { Selection } from '../selection.ts';
 import { readSources } from '../sources.ts';
@@ -31,7 +32,7 @@ export async function chooseArchive(
   }
   if (other !== undefined) {
     const names = archives.map((archive) => shown(cwd, archive)).sort();
-    throw new Unusable(`There are several archives, name one of them: ${names.join(', ')}.`);
+    throw new Unusable(message('There are several archives, name one of them: {0}.', names.join(', ')));
   }
   const crew = makeCrew(helpers);
   const { whole } = await readArchives(readSources(placed, disk), disk, crew);

@@ -3,6 +3,8 @@ import { templatePaths } from '../../archive/template-paths.ts';
 import type { Config } from '../../config/config.ts';
 import { isUsable } from '../../notes/template/check-template.ts';
 import type { Disk } from '../disk.ts';
+import type { Reason } from '../left-out.ts';
+import { message } from '../message.ts';
 import { parentOf, shown, whyOutside } from '../paths.ts';
 import { readText } from '../read-text.ts';
 import { Unusable } from '../unusable.ts';
@@ -14,17 +16,21 @@ export function findTemplate(archive: string, config: Config, disk: Disk, cwd: s
   if (path === undefined) {
     return undefined;
   }
-  const name = shown(cwd, path);
-  const outside = whyOutside(path, [disk.topOf(parentOf(path))]);
-  if (!existsSync(path) || outside !== undefined) {
-    throw new Unusable(`The template ${name} ${existsSync(path) ? outside : 'is not there'}.`);
+  const refuse = (reason: Reason) => {
+    return new Unusable(message('{0}.', reason(message('The template {0}', shown(cwd, path)))));
+  };
+  if (!existsSync(path)) {
+    throw refuse((name) => message('{0} is not there', name));
   }
-  let reason = '';
-  const file = readText(path, (leftOut) => {
-    reason = leftOut.reason;
+  const outside = whyOutside(path, [disk.topOf(parentOf(path))]);
+  if (outside !== undefined) {
+    throw refuse(outside);
+  }
+  const file = readText(path, ({ reason }) => {
+    throw refuse(reason);
   });
   if (file === undefined || !isUsable(file.text)) {
-    throw new Unusable(`The template ${name} ${file === undefined ? reason : 'has merge conflicts'}.`);
+    throw refuse((name) => message('{0} has merge conflicts', name));
   }
   return file.text;
 }

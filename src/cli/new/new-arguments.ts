@@ -2,8 +2,10 @@ import { isRealDate } from '../../notes/dates/calendar.ts';
 import { asHost } from '../../notes/people/as-host.ts';
 import type { Command } from '../command.ts';
 import { readDateTime } from '../date-time.ts';
+import { message } from '../message.ts';
 import { readArguments } from '../read-arguments.ts';
 import { readPaths } from '../read-paths.ts';
+import { asTyped } from '../refusals.ts';
 import { Unusable } from '../unusable.ts';
 
 /** What `shownotes new` was told. */
@@ -23,14 +25,14 @@ export function readNewArguments(args: readonly string[], command: Command): New
   const { values, positionals } = readArguments(args, command);
   const [folder = '.', second] = readPaths(positionals).paths;
   if (second !== undefined) {
-    throw new Unusable(`${second} is too much: name one folder.`);
+    throw new Unusable(message('{0} is too much: name one folder.', second));
   }
   const [date, host, asOf] = ['date', 'host', 'as-of'].map((name) => values[name]?.at(-1));
   if (date !== undefined && !isRealDate(date)) {
-    throw new Unusable(`--date ${date || '(nothing)'} is no date in ISO 8601, such as 2026-11-20.`);
+    throw new Unusable(message('{0} is no date in ISO 8601, such as 2026-11-20.', asTyped('--date', date)));
   }
   if (host !== undefined && /\p{Cc}/u.test(host)) {
-    throw new Unusable('--host has more than one line.');
+    throw new Unusable(message('--host has more than one line.'));
   }
   return {
     folder,

@@ -8,6 +8,7 @@ import { dayIn } from '../../notes/dates/air-time.ts';
 import { draftEpisode } from '../../notes/new-episode.ts';
 import { fillTemplate } from '../../notes/template/fill-template.ts';
 import { jsonLine } from '../formats/json-line.ts';
+import { message } from '../message.ts';
 import { openPaths } from '../open-paths.ts';
 import { absolute, parentOf, shown } from '../paths.ts';
 import { isFolder } from '../selection.ts';
@@ -21,10 +22,10 @@ import { writeNew } from './write-new.ts';
 
 /** Makes the next episode as the arguments say, and answers the exit code. */
 export async function runNew(options: NewArguments, terminal: Terminal): Promise<number> {
-  const { cwd, print, tell } = terminal;
+  const { cwd, print, tell, toText } = terminal;
   const folder = absolute(cwd, options.folder);
   if (!isFolder(folder)) {
-    throw new Unusable(`${options.folder} is no folder.`);
+    throw new Unusable(message('{0} is no folder.', options.folder));
   }
   const { leaveOut } = tellLeftOut(terminal);
   const { disk, selection } = openPaths({ paths: [folder] }, { cwd, levels: {}, given: undefined, leaveOut });
@@ -32,7 +33,7 @@ export async function runNew(options: NewArguments, terminal: Terminal): Promise
   const config = disk.configOf(`${archive.folder}/next`);
   const today = todayOf(options.asOf ?? Date.now(), config);
   if (options.unlessPlanned && isPlanned(archive.facts, today, config)) {
-    await tell('shownotes: An episode is planned already.\n');
+    await tell(`shownotes: ${toText(message('An episode is planned already.'))}\n`);
     return 0;
   }
   const plan = planEpisode(archive.facts, today, config);
@@ -45,7 +46,7 @@ export async function runNew(options: NewArguments, terminal: Terminal): Promise
   const misnamed = misnamedFor(path, disk.filesBelow(archive.folder));
   if (misnamed !== undefined || !writeNew(path, text, disk.topOf(parentOf(archive.folder)), file)) {
     const name = shown(cwd, misnamed ?? path);
-    await tell(`shownotes: ${name} is there already. Nothing was written.\n`);
+    await tell(`shownotes: ${toText(message('{0} is there already. Nothing was written.', name))}\n`);
     return 1;
   }
   await print(json ? `${jsonLine({ file, id: plan.id, date, host })}\n` : `${file}\n`);

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { whyOf } from '../left-out.ts';
+import { unwritable } from '../left-out.ts';
+import { message } from '../message.ts';
 import { parentOf, whyOutside } from '../paths.ts';
 import { Unusable } from '../unusable.ts';
 
@@ -13,7 +14,7 @@ export function writeNew(path: string, text: string, top: string, name: string):
     const existing = nearestExisting(folder);
     const outside = whyOutside(existing, [top]);
     if (outside !== undefined) {
-      throw new Error(`its folder ${outside}`);
+      throw new Unusable(outside(message('its folder')));
     }
     mkdirSync(folder, { recursive: true });
     writeFileSync(path, text, { flag: 'wx' });
@@ -22,7 +23,7 @@ export function writeNew(path: string, text: string, top: string, name: string):
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST' && existsSync(path)) {
       return false;
     }
-    throw new Unusable(`${name} cannot be written (${whyOf(error)}).`);
+    throw new Unusable(message('{0}.', unwritable(error)(name)));
   }
 }
 

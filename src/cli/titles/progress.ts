@@ -1,4 +1,6 @@
 import type { TitleProgress } from '../../titles/many-titles.ts';
+import { counted } from '../counted.ts';
+import { message } from '../message.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Shows how many of the URLs are answered, on one line of a terminal that is written over. */
@@ -15,16 +17,21 @@ const CLEAR = '\r\u001B[K';
 
 /** Announces how many sites are asked where they are many, and shows the progress where standard error is a terminal. */
 export async function showProgress(urls: ReadonlySet<string>, terminal: Terminal): Promise<Progress> {
-  const { columns, tell } = terminal;
+  const { columns, tell, toText } = terminal;
   const sites = new Set([...urls].map(siteOf)).size;
   if (urls.size > MANY) {
-    await tell(`shownotes: Asks ${sites} ${sites === 1 ? 'site' : 'sites'} for ${urls.size} titles.\n`);
+    const text = message('Asks {0} for {1}.', counted(sites, 'site'), counted(urls.size, 'title'));
+    await tell(`shownotes: ${toText(text)}\n`);
   }
   let isShown = false;
   const show = (done: number, site: string) => {
     if (columns === undefined || urls.size < 2) return;
     isShown = true;
-    void tell(CLEAR + `${done} of ${urls.size}${site && ` · ${site}`}`.slice(0, columns - 1));
+    const progress =
+      site === ''
+        ? message('{0} of {1}', done, urls.size)
+        : message('{0} of {1} · {2}', done, urls.size, site);
+    void tell(CLEAR + toText(progress).slice(0, columns - 1));
   };
   show(0, '');
   return {

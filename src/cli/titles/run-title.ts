@@ -3,6 +3,7 @@ import { manyTitles } from '../../titles/many-titles.ts';
 import type { TitleAnswer } from '../../titles/title-source.ts';
 import { harmless } from '../columns.ts';
 import { jsonLine } from '../formats/json-line.ts';
+import { message } from '../message.ts';
 import { decode } from '../read-text.ts';
 import type { Terminal } from '../terminal.ts';
 import { Unusable } from '../unusable.ts';
@@ -43,17 +44,17 @@ export async function runTitle(
 
 async function readUrls(given: readonly string[], { readInput }: Terminal): Promise<string[]> {
   const input = given.includes('-') ? decode(await readInput()) : { text: '' };
-  if (input === undefined) throw new Unusable('Standard input is no text in UTF-8.');
+  if (input === undefined) throw new Unusable(message('Standard input is no text in UTF-8.'));
   const lines = input.text.split(/[\r\n]+/).map((line) => line.trim());
   const named = lines.filter((line) => line !== '');
   return given.flatMap((url) => (url === '-' ? named : url.trim()));
 }
 
-async function printObject(url: string, answer: TitleAnswer, { print }: Terminal): Promise<void> {
+async function printObject(url: string, answer: TitleAnswer, { print, toText }: Terminal): Promise<void> {
   const found =
     'title' in answer
       ? { url, title: answer.title, markdown: markdownLink(answer.title, url) }
-      : { url, reason: answer.reason, message: sentenceOf(answer), markdown: url };
+      : { url, reason: answer.reason, message: toText(sentenceOf(answer)), markdown: url };
   await print(`${jsonLine(found)}\n`);
 }
 

@@ -42,7 +42,8 @@ export async function runTitles(
   const run = startRun(options, terminal, leaveOut, given);
   const tally = await fillAll(run, version);
   if (!options.json) {
-    await run.print(titlesSummary(tally, run.files.length, options.write));
+    const summary = titlesSummary(tally, run.files.length, options.write);
+    await run.print(`${terminal.toText(summary)}\n`);
   }
   return hasFailed() ? 2 : tally.links < tally.urls ? 1 : 0;
 }
@@ -91,7 +92,10 @@ async function finish(file: BareFile, filled: FilledFile, run: Run): Promise<rea
   const { options, terminal, disk, given, print } = run;
   const urls = options.write && !given ? writeFile(file, filled, disk) : filled.urls;
   if (given) await printGiven(run, filled.text);
-  const format = options.json ? titlesJson : titlesText(terminal.isColoured && print === terminal.print);
+  const { toText, isColoured } = terminal;
+  const format = options.json
+    ? titlesJson(toText)
+    : titlesText(toText, isColoured && print === terminal.print);
   const name = shown(terminal.cwd, file.path);
   await print(urls.map((url) => format(url, name)).join(''));
   return urls;

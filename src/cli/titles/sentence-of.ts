@@ -1,12 +1,12 @@
-import { format } from '../../notes/rule.ts';
 import { REASONS, type ReasonCode } from '../../titles/reasons.ts';
 import type { TitleAnswer } from '../../titles/title-source.ts';
+import type { Message } from '../message.ts';
 
 /** Why there is no title. */
 export type NoTitle = Extract<TitleAnswer, { readonly reason: ReasonCode }>;
 
 /** The sentences that name settings or gestures of an editor, as they are in a terminal. */
-const IN_TERMINAL: Partial<Record<ReasonCode, string>> = {
+export const IN_TERMINAL: Partial<Record<ReasonCode, string>> = {
   'not-web-address':
     'Only whole addresses that begin with https:// or http://, of up to 2048 characters and without a user name, have titles.',
   'private-address':
@@ -20,6 +20,6 @@ const IN_TERMINAL: Partial<Record<ReasonCode, string>> = {
 };
 
 /** Says why there is no title, and what to do about it. */
-export function sentenceOf({ reason, detail = '' }: NoTitle): string {
-  return format({ template: IN_TERMINAL[reason] ?? REASONS[reason], values: [detail] });
+export function sentenceOf({ reason, detail = '' }: NoTitle): Message {
+  return { template: IN_TERMINAL[reason] ?? REASONS[reason], values: [detail] };
 }

@@ -1,5 +1,6 @@
 import type { ReasonCode } from '../../titles/reasons.ts';
-import { counted } from '../tally.ts';
+import { counted } from '../counted.ts';
+import { type Message, message } from '../message.ts';
 import type { FilledUrl } from './fill-file.ts';
 
 /** What a run has found so far. */
@@ -27,16 +28,19 @@ export function titlesSummary(
   { urls, links, reasons }: TitlesTally,
   episodes: number,
   write: boolean,
-): string {
-  const where = `in ${counted(episodes, 'episode')}`;
-  if (urls === 0) return `No bare URLs ${where}.\n`;
+): Message {
+  const where = counted(episodes, 'episode');
+  if (urls === 0) return message('No bare URLs in {0}.', where);
+  const all = counted(urls, 'title');
   const missing = [...reasons].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${reason}`);
   const titled = urls - [...reasons.values()].reduce((sum, count) => sum + count, 0);
-  return [
-    `${write ? 'Filled in' : 'Found'} ${links} of ${counted(urls, 'title')} ${where}.`,
-    missing.length > 0 ? ` No title: ${missing.join(', ')}.` : '',
-    titled > links ? ` ${titled - links} cannot be written.` : '',
-    !write && links > 0 ? ' --write makes links.' : '',
-    '\n',
-  ].join('');
+  const sentences = [
+    write
+      ? message('Filled in {0} of {1} in {2}.', links, all, where)
+      : message('Found {0} of {1} in {2}.', links, all, where),
+    ...(missing.length > 0 ? [message('No title: {0}.', missing.join(', '))] : []),
+    ...(titled > links ? [message('{0} cannot be written.', titled - links)] : []),
+    ...(!write && links > 0 ? [message('--write makes links.')] : []),
+  ];
+  return sentences.reduce((text, sentence) => message('{0} {1}', text, sentence));
 }

@@ -1,4 +1,5 @@
 import { harmless } from '../columns.ts';
+import { message } from '../message.ts';
 import type { Terminal } from '../terminal.ts';
 import { type NoTitle, sentenceOf } from './sentence-of.ts';
 
@@ -6,15 +7,15 @@ import { type NoTitle, sentenceOf } from './sentence-of.ts';
 export type TellWhy = (url: string, answer: NoTitle) => Promise<void>;
 
 /** Makes what tells why there are no titles; that there is no connection it tells once. */
-export function makeTellWhy({ tell }: Pick<Terminal, 'tell'>): TellWhy {
+export function makeTellWhy({ tell, toText }: Pick<Terminal, 'tell' | 'toText'>): TellWhy {
   let isOffline = false;
   return async (url, answer) => {
     const sentence = sentenceOf(answer);
     if (answer.reason !== 'offline') {
-      await tell(`shownotes: ${harmless(url)} has no title. ${sentence}\n`);
+      await tell(`shownotes: ${toText(message('{0} has no title. {1}', harmless(url), sentence))}\n`);
     } else if (!isOffline) {
       isOffline = true;
-      await tell(`shownotes: ${sentence}\n`);
+      await tell(`shownotes: ${toText(sentence)}\n`);
     }
   };
 }

@@ -1,6 +1,8 @@
 import type { Command } from '../command.ts';
+import { message } from '../message.ts';
 import { readArguments } from '../read-arguments.ts';
 import { type PathArguments, readPaths } from '../read-paths.ts';
+import { asTyped } from '../refusals.ts';
 import { Unusable } from '../unusable.ts';
 
 /** What the commands that ask for titles have in common. */
@@ -30,7 +32,7 @@ const HOST = /^(?:[^\s:/?#@[\]\\]+(?::\d{1,5})?|\[[\da-f:.*]+\](?::\d{1,5})?|[\d
 export function readTitleArguments(args: readonly string[], command: Command): TitleArguments {
   const { values, positionals: urls } = readArguments(args, command);
   if (urls.length === 0) {
-    throw new Unusable('A URL is missing; see shownotes title --help.');
+    throw new Unusable(message('A URL is missing; see {0}.', 'shownotes title --help'));
   }
   return { urls, ...readAsking(values) };
 }
@@ -50,7 +52,11 @@ function readAsking(values: Values): AskArguments {
   const wrong = allowedHosts.find((host) => !HOST.test(host));
   if (wrong !== undefined) {
     throw new Unusable(
-      `--allow-host ${wrong || '(nothing)'} is unusable: write it like --allow-host wiki.internal:8080.`,
+      message(
+        '{0} is unusable: write it like {1}.',
+        asTyped('--allow-host', wrong),
+        '--allow-host wiki.internal:8080',
+      ),
     );
   }
   return { json: values['json'] !== undefined, allowedHosts };

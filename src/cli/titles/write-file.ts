@@ -1,5 +1,5 @@
 import type { Disk } from '../disk.ts';
-import { whyOf } from '../left-out.ts';
+import { unwritable } from '../left-out.ts';
 import { replaceText } from '../replace-text.ts';
 import type { BareFile } from './bare-file.ts';
 import type { FilledFile, FilledUrl } from './fill-file.ts';
@@ -17,7 +17,7 @@ export function writeFile(
     replaceText(path, { from: mark + text, to: mark + filled.text });
     return filled.urls;
   } catch (error) {
-    disk.leaveOut({ path, reason: `cannot be written (${whyOf(error)})`, failed: true });
+    disk.leaveOut({ path, reason: unwritable(error), failed: true });
     return filled.urls.map((url) => ({ ...url, markdown: url.written, isLink: false }));
   }
 }

@@ -57,7 +57,11 @@ async function assertSame(folder: vscode.Uri): Promise<void> {
 /** Runs the built command line, which lies beside the tests. */
 function runCheck({ fsPath }: vscode.Uri): Promise<Printed[]> {
   const args = [join(__dirname, 'cli.js'), 'check', '--format', 'json', fsPath];
-  const options = { cwd: fsPath, env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' }, maxBuffer: 1e8 };
+  const options = {
+    cwd: fsPath,
+    env: { ...process.env, LC_ALL: 'C', ELECTRON_RUN_AS_NODE: '1' },
+    maxBuffer: 1e8,
+  };
   return new Promise((resolve, reject) => {
     execFile(process.execPath, args, options, (error, out) => {
       if (error !== null && error.code !== 1) {
