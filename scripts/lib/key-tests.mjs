@@ -59,7 +59,7 @@ async function runInWindows(run, folders, more) {
   scope.onClose(() => rm(temporary, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
   const stage = { vscode, version, extensions, browser, results, ...more };
   const env = { SHOW_NOTES_STAGE: JSON.stringify(stage), TMPDIR: temporary, TEMP: temporary };
-  const options = { grep, concurrency: 1, timeout: 900_000, env, scope };
+  const options = { grep, concurrency: 1, timeout: 1_800_000, env, scope };
   const { results: all, printed } = await runNodeTests(bundles, options);
   await mkdir(results, { recursive: true });
   await writeFile(join(results, 'keys.log'), printed);
