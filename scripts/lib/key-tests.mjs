@@ -31,35 +31,37 @@ export async function runKeyTests(run) {
   const server = await serveVscode(vscode, { extensions });
   scope.onClose(server.stop);
   const { authority, home } = server;
-  const results = await runInWindows(run, 'keys', { reach: { authority, home } });
+  const results = await runInWindows(run, ['keys'], { reach: { authority, home } });
   await writeFile(join(run.results, 'server.log'), server.log());
   await server.stop();
   return results;
 }
 
 /**
- * Runs the tests of `test/vscode/web` in VS Code for the Web, which each of them serves itself.
+ * Runs the tests of `test/vscode/keys` in VS Code for the Web, and those of `test/vscode/web`, which are only for it; each window
+ * is of a site that the tests themselves serve.
  * @param {VscodeRun} run
  */
 export function runWebTests(run) {
-  return runInWindows(run, 'web', {});
+  return runInWindows(run, ['web', 'keys'], {});
 }
 
 /**
  * @param {VscodeRun} run
- * @param {string} name the folder of the tests
+ * @param {readonly string[]} folders of the tests
  * @param {object} more of what the tests are told
  */
-async function runInWindows(run, name, more) {
+async function runInWindows(run, folders, more) {
   const { vscode, version, extensions, browser, results, folder, grep, scope } = run;
-  const bundles = await groupTests(await findTests(`test/vscode/${name}`), 1, folder, name);
+  const files = await Promise.all(folders.map((name) => findTests(`test/vscode/${name}`)));
+  const bundles = await groupTests(files.flat(), 1, folder, 'keys');
   const temporary = await mkdtemp(join(tmpdir(), 'show-notes-keys-'));
   scope.onClose(() => rm(temporary, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
   const stage = { vscode, version, extensions, browser, results, ...more };
   const env = { SHOW_NOTES_STAGE: JSON.stringify(stage), TMPDIR: temporary, TEMP: temporary };
-  const options = { grep, concurrency: 1, timeout: 900_000, env, scope };
+  const options = { grep, concurrency: 1, timeout: 1_800_000, env, scope };
   const { results: all, printed } = await runNodeTests(bundles, options);
   await mkdir(results, { recursive: true });
-  await writeFile(join(results, `${name}.log`), printed);
+  await writeFile(join(results, 'keys.log'), printed);
   return noteSecondTries(all, printed);
 }

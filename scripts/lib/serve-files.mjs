@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { errorCode } from './error-code.mjs';
 
@@ -19,18 +19,34 @@ const OPERATIONS = {
   createDirectory: (path) => mkdir(path, { recursive: true }),
   delete: (path) => rm(path, { recursive: true }),
   rename: (path, _body, to) => rename(path, to),
+  list: listAll,
 };
 
 /**
- * Answers a request about files below one folder: `?do=<operation>&path=<absolute path>`, with JSON or the bytes of a file;
- * 404 with Node's code of the error where it fails, 403 outside the folder.
+ * Lists all below a folder, each as its path and what changes with it.
+ * @param {string} folder
+ */
+async function listAll(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const all = entries.map(async (entry) => {
+    const path = join(entry.parentPath, entry.name);
+    const found = await stat(path).catch(() => undefined);
+    // What a folder holds has an entry of its own.
+    return found ? [[path, found.isFile() ? `${found.mtimeMs} ${found.size}` : 'folder']] : [];
+  });
+  return (await Promise.all(all)).flat();
+}
+
+/**
+ * Answers a request about files below one folder: `?do=<operation>&path=<absolute path>`, that folder itself where no path is
+ * given, with JSON or the bytes of a file; 404 with Node's code of the error where it fails, 403 outside the folder.
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  * @param {string} folder
  * @param {URLSearchParams} query
  */
 export async function answerFiles(request, response, folder, query) {
-  const path = resolve(query.get('path') ?? '');
+  const path = resolve(query.get('path') ?? folder);
   const to = resolve(query.get('to') ?? path);
   const operation = OPERATIONS[query.get('do') ?? ''];
   if (!operation || ![path, to].every((one) => one === folder || one.startsWith(folder + sep))) {

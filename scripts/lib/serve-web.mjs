@@ -11,12 +11,13 @@ import { openingQuery, uriPath } from './workbench-address.mjs';
 
 /**
  * How to serve VS Code for the Web: `extensions` is a folder of unpacked ones; those of `builtIn` are there from the start, the
- * others wait to be installed; `files` is the one folder that windows can reach; `language` is that of the display, such as `ja`.
- * @typedef {{ extensions: string, builtIn: readonly string[], files: string, settings?: Readonly<Record<string, unknown>>, language?: string | undefined }} WebOptions
+ * others wait to be installed; `files` is the one folder that windows can reach; `language` is that of the display, such as `ja`;
+ * `restricted` opens windows in Restricted Mode.
+ * @typedef {{ extensions: string, builtIn: readonly string[], files: string, settings?: Readonly<Record<string, unknown>>, language?: string | undefined, restricted?: boolean | undefined }} WebOptions
  */
 
-/** The scheme of the folder that windows can reach; `test/vscode/web-files` provides its file system. */
-const SCHEME = 'show-files';
+/** The schemes of the folder that windows can reach, of which VS Code trusts one unasked; `test/vscode/web-files` provides their file systems. */
+const SCHEMES = { trusted: 'show-files:', untrusted: 'vscode-vfs:' };
 
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
@@ -34,7 +35,8 @@ export async function serveWeb({ root }, options) {
     answer(request, response, { root, secret, ...options }).catch(() => response.writeHead(400).end());
   });
   const { authority, stop } = await listen(server);
-  const toUri = (/** @type {string} */ path) => `${SCHEME}:${uriPath(path)}`;
+  const scheme = options.restricted ? SCHEMES.untrusted : SCHEMES.trusted;
+  const toUri = (/** @type {string} */ path) => `${scheme}${uriPath(path)}`;
   const origin = `http://${authority}`;
   const address = (/** @type {import('./workbench-address.mjs').Opening} */ opening) =>
     `${origin}/?${openingQuery(opening, toUri)}`;
@@ -47,7 +49,7 @@ export async function serveWeb({ root }, options) {
  * @param {WebOptions & { root: string, secret: string }} site
  */
 async function answer(request, response, site) {
-  const { root, secret, extensions, builtIn, files, settings = {}, language } = site;
+  const { root, secret, extensions, builtIn, files, settings = {}, language, restricted = false } = site;
   const { pathname, searchParams } = new URL(`http://localhost${request.url}`);
   const [, first = '', area = '', ...path] = pathname.split('/').map(decodeURIComponent);
   const authority = request.headers.host ?? '';
@@ -60,6 +62,7 @@ async function answer(request, response, site) {
         builtIn,
         settings: withDefaults({ ...LOOPBACK_ALLOWED, ...settings }),
         language,
+        restricted,
       }),
     );
   else if (first === 'vscode') await sendFile(response, root, [area, ...path]);

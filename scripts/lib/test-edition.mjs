@@ -33,7 +33,7 @@ export async function testEdition(ready, { vsix, browser, folder, grep, scope, t
   const { version } = edition;
   const run = { vscode, version, extensions, browser: own.endpoint, results, folder: place, grep, scope };
   if (edition.kind === 'web') {
-    await tally.tests(`tests in ${title}`, () => runWebTests(run));
+    await tally.tests(`tests by key press in ${title}`, () => runWebTests(run));
   } else {
     await tally.tests(`tests in the extension host of ${title}`, () => runHostTests(run));
     await tally.tests(`tests by key press in ${title}`, () => runKeyTests(run));

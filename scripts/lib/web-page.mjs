@@ -6,8 +6,9 @@
  * @param {readonly string[]} options.builtIn the names of those that are there from the start
  * @param {Readonly<Record<string, unknown>>} options.settings what is the default in place of VS Code's
  * @param {string | undefined} options.language the display language, such as `ja`; English by default
+ * @param {boolean} options.restricted leaves Workspace Trust on
  */
-export function webPage({ authority, extensionsPath, builtIn, settings, language }) {
+export function webPage({ authority, extensionsPath, builtIn, settings, language, restricted }) {
   const configuration = {
     productConfiguration: {
       ...{ nameShort: 'Code', nameLong: 'VS Code for the Web', applicationName: 'code' },
@@ -20,7 +21,7 @@ export function webPage({ authority, extensionsPath, builtIn, settings, language
     })),
     configurationDefaults: settings,
     developmentOptions: { enableSmokeTestDriver: true },
-    enableWorkspaceTrust: false,
+    enableWorkspaceTrust: restricted,
   };
   return `<!doctype html>
 <html>

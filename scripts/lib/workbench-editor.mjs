@@ -36,7 +36,9 @@ export class EditorPart {
     const row = this.quickInput.rows.first();
     if (!(await row.isVisible())) return false;
     const name = await row.locator('.label-name').first().textContent();
-    const folder = (await row.locator('.label-description').allTextContents()).join('').replace(/^.* • /, '');
+    const folder = (await row.locator('.label-description').allTextContents())
+      .join('')
+      .replace(/^.* • |^~/, '');
     return name === basename(path) && dirname(path).endsWith(folder);
   }
 

@@ -59,6 +59,9 @@ test('VS Code for the Web is served with its folders and nothing beside them', a
     for (const [path, status, text] of answers)
       assert.deepEqual(await ask(site.origin, path), { status, text }, path);
     assert.match((await ask(site.origin, '/')).text, new RegExp(`${inside}/extensions/show-notes`));
+    const { text } = await ask(site.origin, `${inside}/files?do=list`);
+    const paths = JSON.parse(text).map(([path]: [string]) => path);
+    assert.deepEqual(paths, [join(String(files), 'notes.md')]);
   } finally {
     await site.stop();
     await remove();
@@ -82,5 +85,22 @@ test('VS Code for the Web has a display language, and extensions then tell their
     assert.equal((await ask(japanese.origin, file.slice(japanese.origin.length))).text, '{}');
   } finally {
     await Promise.all([english.stop(), japanese.stop(), remove()]);
+  }
+});
+
+test('VS Code for the Web opens a folder in Restricted Mode by the scheme that it does not trust unasked', async () => {
+  const { folder, remove } = await makeScratch({});
+  const options = { extensions: folder, files: folder, builtIn: [] };
+  const usual = await serveWeb({ root: folder }, options);
+  const restricted = await serveWeb({ root: folder }, { ...options, restricted: true });
+  try {
+    const seen = async ({ origin, address }: typeof usual) => [
+      new URL(address({ folder: '/show' })).searchParams.get('folder'),
+      /enableWorkspaceTrust&quot;:(\w+)/.exec((await ask(origin, '/')).text)?.[1],
+    ];
+    assert.deepEqual(await seen(usual), ['show-files:/show', 'false']);
+    assert.deepEqual(await seen(restricted), ['vscode-vfs:/show', 'true']);
+  } finally {
+    await Promise.all([usual.stop(), restricted.stop(), remove()]);
   }
 });

@@ -1,13 +1,14 @@
+import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import { listen } from '../../../scripts/lib/listen.mjs';
 import { until } from '../../../scripts/lib/until.mjs';
 
-/** A site on the loopback address whose pages answer when they are told to; those named `missing` answer 404. */
+/** A site on the loopback address whose pages answer when they are told to, to browsers too; those named `missing` answer 404. */
 export class LateSite {
   static #sites = 0;
   /** The names of all pages asked for, in order. */
   readonly asked: string[] = [];
-  stop: () => Promise<void> = async () => undefined;
+  #close: () => Promise<void> = async () => undefined;
   #authority = '';
   /** Titles are remembered by address, and a port may come twice. */
   #number = 0;
@@ -24,8 +25,17 @@ export class LateSite {
     site.#number = LateSite.#sites;
     const { authority, stop } = await listen(site.#server);
     site.#authority = authority;
-    site.stop = stop;
+    site.#close = stop;
     return site;
+  }
+
+  /** Refuses what waits: of a site that is gone, a browser tells for long that it is closed. */
+  async stop(): Promise<void> {
+    const open = [...this.#waiting].filter(([, response]) => !response.destroyed);
+    const closed = open.map(([, response]) => once(response, 'close'));
+    for (const [page] of open) this.#send(page, 404);
+    await Promise.all(closed);
+    await this.#close();
   }
 
   url(page: string): string {
@@ -57,7 +67,7 @@ export class LateSite {
   #send(page: string, status: number): void {
     const response = this.#waiting.get(page);
     this.#waiting.delete(page);
-    response?.writeHead(status, { 'content-type': 'text/html' });
+    response?.writeHead(status, { 'content-type': 'text/html', 'access-control-allow-origin': '*' });
     response?.end(`<title>On ${page}</title>`);
   }
 }

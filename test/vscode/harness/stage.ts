@@ -21,7 +21,7 @@ interface Stage {
 /** What a test wants of the VS Code whose window it opens. */
 export interface Wanted {
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** Opens the window in Restricted Mode, with a VS Code server of its own. */
+  /** Opens the window in Restricted Mode, with a VS Code of its own. */
   readonly restricted?: boolean;
   /** Leaves it to the test to install the extension, from `<extensions>/show-notes`; for the web only. */
   readonly uninstalled?: boolean;
@@ -37,7 +37,7 @@ export type Opened = Site & { readonly home?: string; readonly extensions?: stri
 /** Opens a VS Code for a test that reaches one folder of files. */
 export async function openSite(wanted: Wanted, files: string, scope: Scope): Promise<Opened> {
   const { vscode, extensions, reach } = STAGE;
-  const { settings = {}, language } = wanted;
+  const { settings = {}, language, restricted } = wanted;
   if (reach && !wanted.restricted) {
     await writeSettings(reach.home, settings);
     if (wanted.settings) scope.onClose(() => writeSettings(reach.home, {}));
@@ -46,7 +46,7 @@ export async function openSite(wanted: Wanted, files: string, scope: Scope): Pro
   const builtIn = ['web-files', ...(wanted.uninstalled ? [] : ['show-notes'])];
   const site = reach
     ? await serveVscode(vscode, { extensions, settings, restricted: true })
-    : await serveWeb(vscode, { extensions, settings, files, builtIn, language });
+    : await serveWeb(vscode, { extensions, settings, files, builtIn, language, restricted });
   scope.onClose(site.stop);
   return site;
 }

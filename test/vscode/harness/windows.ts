@@ -21,15 +21,29 @@ export async function openWindow(setup: KeySetup, scope: Scope, onFailure: OnFai
   const where = { browser: STAGE.browser, server: vscode, ...(setup.locale ? { locale: setup.locale } : {}) };
   const workbench = await Workbench.blank(where);
   scope.onClose(workbench.close);
-  await orKeep({ workbench, home: vscode.home }, onFailure, async () => {
-    await workbench.show(vscode, {
-      ...(setup.folder === false || setup.workspace ? {} : { folder: join(folder, setup.folder ?? '') }),
-      ...(setup.workspace ? { workspace: join(folder, setup.workspace) } : {}),
-      ...(setup.file ? { file: join(folder, setup.file) } : {}),
-    });
-    if (setup.file) await workbench.editor.waitForFile(join(folder, setup.file));
+  const scene = { workbench, vscode, folder };
+  await orKeep({ workbench, home: vscode.home }, onFailure, () =>
+    (STAGE.reach ? show : showInWeb)(scene, setup),
+  );
+  return scene;
+}
+
+async function show({ workbench, vscode, folder }: KeyScene, setup: KeySetup): Promise<void> {
+  await workbench.show(vscode, {
+    ...(setup.folder === false || setup.workspace ? {} : { folder: join(folder, setup.folder ?? '') }),
+    ...(setup.workspace ? { workspace: join(folder, setup.workspace) } : {}),
+    ...(setup.file ? { file: join(folder, setup.file) } : {}),
   });
-  return { workbench, vscode, folder };
+  if (setup.file) await workbench.editor.waitForFile(join(folder, setup.file));
+}
+
+/** VS Code for the Web is restored before there is a file system, and opens no file that its address names. */
+async function showInWeb(scene: KeyScene, { file, ...setup }: KeySetup): Promise<void> {
+  const { page, editor } = scene.workbench;
+  await show(scene, setup);
+  const first = page.locator('.explorer-folders-view .monaco-list-row').first();
+  if (setup.folder !== false) await first.waitFor({ timeout: 60_000 });
+  if (file) await editor.open(join(scene.folder, file));
 }
 
 async function orKeep(failed: Failed, onFailure: OnFailure, work: () => Promise<void>): Promise<void> {
@@ -87,7 +101,12 @@ async function sharedWindow(hasShow: boolean, onFailure: OnFailure): Promise<Key
   if (known) return known.scene;
   const scope = makeScope();
   try {
-    const scene = await openWindow(hasShow ? {} : { show: false }, scope, onFailure);
+    // Some file, by which is seen when there is a file system.
+    const scene = await openWindow(
+      hasShow ? {} : { show: false, files: { 'some.txt': '' } },
+      scope,
+      onFailure,
+    );
     shared.set(hasShow, { scene, scope });
     return scene;
   } catch (error) {

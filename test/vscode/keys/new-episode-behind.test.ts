@@ -10,7 +10,10 @@ const run = promisify(execFile);
 
 keyTest(
   'New Episode and Move to Next Episode say that the branch is behind its upstream, and pull',
-  { show: false, folder: false, modal: true },
+  {
+    ...{ show: false, folder: false, modal: true },
+    notInBrowser: 'Git runs as a program beside VS Code, which a browser has not.',
+  },
   async ({ workbench, vscode, folder }) => {
     const mine = await makeClone(folder);
     await workbench.show(vscode, { folder: mine });

@@ -30,7 +30,8 @@ pasteTest('an address that is dropped becomes a link, as if it were pasted', {},
   await seeLines(scene, `- b [Two, as told](${two})`);
   await dropAt(4, '- Video:', { 'text/uri-list': `${video}`, 'text/plain': `${video}` });
   await seeLines(scene, `- Video: ${video}`);
-  const file = `vscode-remote://${new URL(scene.vscode.origin).host}${join(folder, SECOND)}`;
+  const address = new URL(scene.vscode.address({ folder: join(folder, SECOND) }));
+  const file = String(address.searchParams.get('folder'));
   await dropAt(12, '- c', { 'text/uri-list': file });
   await workbench.editor.waitForLines('the file', (lines) =>
     lines.some((line) => /^- c .*002\/README\.md/.test(line)),

@@ -9,7 +9,7 @@ keyTest(
   'an address pasted into the sample show becomes a link',
   { shared: true },
   async ({ workbench, folder }) => {
-    const page = await servePage('A page of this machine');
+    const page = await servePage('A page of this machine', { open: true });
     try {
       await workbench.editor.open(join(folder, 'episodes/004/README.md'));
       await workbench.sidebar.icon('Show Notes').waitFor({ timeout: 60_000 });

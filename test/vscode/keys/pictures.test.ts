@@ -10,7 +10,11 @@ import { keyTest } from '../harness/key-test.ts';
 const sites = await pretendSites(PAGES);
 after(sites.stop);
 
-const setup = { settings: { ...SCENE_SETTINGS, ...sites.settings } };
+const setup = {
+  settings: { ...SCENE_SETTINGS, ...sites.settings },
+  notInBrowser:
+    'Its pretended sites are not encrypted, and VS Code for the Web lets extensions ask only those that are.',
+};
 
 keyTest('the pictures of the README show what is to be seen', setup, async (stage) => {
   const seen = await readScenes(stage);
