@@ -31,7 +31,7 @@ const SPOKEN = [
   /^001, recorded, 2021-01-01 Friday, @ame, Clay$/,
   /two, 1 episode$/,
   /^No date, 1 episode$/,
-  /^intro, planned, Hello$/,
+  /^intro, ready, intro$/,
 ];
 
 describe('the rows of the episodes', () => {
