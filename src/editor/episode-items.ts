@@ -3,7 +3,7 @@ import { summarize } from '../archive/episode-summary.ts';
 import { type EpisodeState, STATE_NAMES } from '../archive/state.ts';
 import { listed } from '../notes/join-texts.ts';
 import { toText } from './convert.ts';
-import type { EpisodeRow, Row } from './episode-rows.ts';
+import { type EpisodeRow, episodesOf, type GroupRow, type Row } from './episode-rows.ts';
 import { formatDay } from './format-day.ts';
 
 /** Each has a shape of its own, since not everybody sees the colours. */
@@ -29,10 +29,17 @@ export function toTreeItem(row: Row): vscode.TreeItem {
   const item = new vscode.TreeItem(row.name || vscode.l10n.t('No date'), state);
   item.id = row.id;
   item.contextValue = row.kind;
+  item.accessibilityInformation = { label: spokenOfGroup(row) };
   if (row.kind === 'year') {
     item.description = String(row.children.length);
   }
   return item;
+}
+
+function spokenOfGroup({ name, children }: GroupRow): string {
+  const { length } = episodesOf(children);
+  const count = length === 1 ? vscode.l10n.t('1 episode') : vscode.l10n.t('{0} episodes', length);
+  return listed([name || vscode.l10n.t('No date'), count], toText);
 }
 
 function toEpisodeItem({ id, uri, episode }: EpisodeRow): vscode.TreeItem {

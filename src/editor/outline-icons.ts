@@ -9,7 +9,7 @@ const FIELD_ICONS: Record<FieldKind, string> = {
   date: 'calendar',
   video: 'device-camera-video',
   guest: 'person-add',
-  other: 'info',
+  other: 'tag',
 };
 
 /** Chooses the icon of a row: each state has a shape of its own, since not everybody sees the colours. */

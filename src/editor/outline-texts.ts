@@ -34,7 +34,8 @@ export function spokenOf(row: Row): string {
   const own = [...kindOf(item), ...aboutOf(row).filter((text) => !covered || !text.includes(covered.id))];
   const again = covered ? [vscode.l10n.t('covered in {0}', covered.id)] : [];
   const name = item.kind === 'header' ? vscode.l10n.t('Header {0}', item.label) : labelOf(row);
-  return listed([name, ...own, ...again, ...problemCount(row)].filter(Boolean), toText);
+  const empty = item.kind === 'field' && !item.value ? [vscode.l10n.t('empty')] : [];
+  return listed([name, ...own, ...empty, ...again, ...problemCount(row)].filter(Boolean), toText);
 }
 
 /** Tells how many topics a presenter has, and is to have. */

@@ -43,7 +43,8 @@ function progressTexts(urls: readonly string[]): StatusTexts {
     urls.length === 1
       ? vscode.l10n.t('Fetching 1 title from {0}', hosts)
       : vscode.l10n.t('Fetching {0} titles from {1}', urls.length, hosts);
-  return { text: `$(sync~spin) ${count}`, tooltip: label, label, mayTryAgain: false };
+  // It does not turn: not everybody bears what moves, and extensions are not told.
+  return { text: `$(sync) ${count}`, tooltip: label, label, mayTryAgain: false };
 }
 
 function failureTexts(failures: readonly Failure[], pages: number): StatusTexts {

@@ -15,7 +15,7 @@ const FOLDER = vscode.Uri.joinPath(episodeUri('008'), '..', '..', '..', 'outline
 const RAIN = '[Rain](https://a.example.com/rain)';
 
 const TEXT = [
-  '# 005\n\n- Hosted by @kaze\n- Recording date: 2099-11-27\n\n## Contents\n\n### @kaze',
+  '# 005\n\n- Hosted by @kaze\n- Recording date: 2099-11-27\n- Video:\n\n## Contents\n\n### @kaze',
   `#### ${RAIN}\n\n- [more](https://b.example.com/?utm_source=x)\n- https://c.example.com/`,
   '#### Snow\n\n### [雨](https://x.com/ame)\n\n### @yuki (欠席)\n',
 ].join('\n\n');
@@ -26,6 +26,7 @@ const ROWS = [
   'book | 005 | 2099-11-27 Friday | header | Header 005, 2099-11-27 Friday',
   'mic | Hosted by | @kaze | field | Hosted by, @kaze',
   'calendar | Recording date | 2099-11-27 | field | Recording date, 2099-11-27',
+  'device-camera-video | Video | | field | Video, empty',
   'account | @kaze | 2 of 3-4 · 1 problem | presenter bare tracked first | @kaze, presenter, 2 of 3-4, 1 problem',
   'info | Rain | 1 problem · in 002 · a.example.com | topic linked bare tracked first | Rain, topic, a.example.com, covered in 002, 1 problem',
   'info | more | 1 problem · b.example.com | link linked tracked | more, link, b.example.com, 1 problem',

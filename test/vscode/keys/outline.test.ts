@@ -51,6 +51,7 @@ keyTest('the outline shows header, presenters, topics and links', setup, async (
       '1 @b absent',
     ],
   );
+  assert.equal(rows[4]?.spoken, 'Video, empty');
   assert.equal(rows[7]?.spoken, 'First, topic, example.com');
   await workbench.sidebar.click('First');
   assert.equal(await cursorLine(workbench, 12), 12);
