@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { isIgnoredAbove } from './gitignore.ts';
 import type { LeaveOut } from './left-out.ts';
 import { isWithin } from './paths.ts';
 import { remember } from './remember-path.ts';
@@ -18,8 +19,14 @@ export function makeFilesBelow(
     const top = topOf(folder);
     const found = known(folder, top);
     // A folder of which nothing was found may have been passed over, or be the place of a first file on standard input.
-    const files = found.length > 0 || !existsSync(folder) ? found : walk(folder, top, leaveOut);
-    walked.set(folder, files);
+    if (found.length > 0 || !existsSync(folder)) {
+      return found;
+    }
+    const files = walk(folder, top, leaveOut);
+    // Each folder below one that git ignores has to be asked for, and then counts with what git ignores in it.
+    if (!isIgnoredAbove(folder, top)) {
+      walked.set(folder, files);
+    }
     return files;
   });
 }

@@ -12,8 +12,13 @@ export type IsIgnored = (path: string) => boolean;
  */
 export function makeIsIgnored(folder: string, top: string): IsIgnored {
   const rulesIn = remember(readRules);
-  const below = (highest: string) => (path: string) => isIgnored(path, highest, rulesIn);
-  return isWithin(top, folder) && !below(top)(`${folder}/`) ? below(top) : below(folder);
+  const highest = isIgnoredAbove(folder, top, rulesIn) ? folder : top;
+  return (path) => isIgnored(path, highest, rulesIn);
+}
+
+/** Tells whether a folder is looked through only since somebody has asked for it: what lies above it, up to `top`, ignores it. */
+export function isIgnoredAbove(folder: string, top: string, rulesIn = readRules): boolean {
+  return !isWithin(top, folder) || isIgnored(`${folder}/`, top, rulesIn);
 }
 
 function isIgnored(path: string, top: string, rulesIn: (folder: string) => Ignore | undefined): boolean {

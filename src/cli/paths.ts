@@ -17,8 +17,8 @@ export function shown(folder: string, path: string): string {
 /** Gives the folder that holds a file or folder, by an absolute path without `.` and `..`, perhaps with `/` at its end. */
 export function parentOf(path: string): string {
   const folder = path.slice(0, path.lastIndexOf('/', path.length - 2));
-  // A root keeps its slash. What Node would resolve of each file of an archive takes longer than to read it.
-  return folder.includes('/') ? folder : absolute(path, '..');
+  // A root keeps its slash, and a share of Windows has a long one. What Node would resolve of each file takes longer than to read it.
+  return folder.includes('/') && !folder.startsWith('//') ? folder : absolute(path, '..');
 }
 
 /** Tells whether a path is a folder, or lies below it. */
