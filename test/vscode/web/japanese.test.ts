@@ -13,7 +13,7 @@ function inJapanese(template: string, ...values: readonly (string | number)[]): 
 }
 
 keyTest('speaks Japanese where VS Code does', { language: 'ja' }, async ({ workbench, folder }) => {
-  const { editor, sidebar, problems, quickInput } = workbench;
+  const { page, editor, sidebar, problems, quickInput } = workbench;
   await editor.open(join(folder, 'episodes/008/README.md'));
 
   await sidebar.show('Show Notes');
