@@ -4,6 +4,7 @@ import test from 'node:test';
 import manifest from '../package.json';
 import { BUNDLE, collectStrings } from '../scripts/lib/collect-strings.mjs';
 import { CONFIGURATION } from '../src/config/configuration-rule.ts';
+import { refusals } from '../src/config/schema.ts';
 import { RULES } from '../src/notes/rules/index.ts';
 import { TEMPLATE } from '../src/notes/template/template-rule.ts';
 import { REASONS } from '../src/titles/reasons.ts';
@@ -49,6 +50,7 @@ test('the bundle holds every text of the calls, the rules and the reasons, and n
     ...literal.map(({ template }) => textOf(template)),
     ...PROFILES.flatMap(({ summary, mend }) => [summary, mend]),
     ...Object.values(REASONS),
+    ...refusals(),
   ];
   assert.ok(calls.length > 40, `${calls.length} calls were found`);
   assert.deepEqual(Object.keys(bundle), [...new Set(texts)].sort());

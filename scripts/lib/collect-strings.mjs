@@ -10,6 +10,7 @@ export const BUNDLE = join(ROOT, 'l10n', 'bundle.l10n.json');
 /** What VS Code translates as values of variables, so that no call holds the texts. */
 const TABLES = `
   export { CONFIGURATION } from './src/config/configuration-rule.ts';
+  export { refusals } from './src/config/schema.ts';
   export { TEMPLATE } from './src/notes/template/template-rule.ts';
   export { RULES } from './src/notes/rules/index.ts';
   export { REASONS } from './src/titles/reasons.ts';
@@ -48,11 +49,14 @@ async function readTables() {
     write: false,
   });
   const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  const { CONFIGURATION, TEMPLATE, RULES, REASONS } = await import(`data:text/javascript;base64,${code}`);
+  const { CONFIGURATION, TEMPLATE, RULES, REASONS, refusals } = await import(
+    `data:text/javascript;base64,${code}`
+  );
   return [
     ...[...RULES, CONFIGURATION, TEMPLATE].flatMap(
       (/** @type {{ summary: string, mend: string }} */ { summary, mend }) => [summary, mend],
     ),
     ...Object.values(REASONS),
+    ...refusals(),
   ];
 }

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { listen } from './listen.mjs';
 import { sendFile } from './send-file.mjs';
 import { answerFiles } from './serve-files.mjs';
@@ -9,13 +11,14 @@ import { openingQuery, uriPath } from './workbench-address.mjs';
 
 /**
  * How to serve VS Code for the Web: `extensions` is a folder of unpacked ones; those of `builtIn` are there from the start, the
- * others wait to be installed; `files` is the one folder that windows can reach.
- * @typedef {{ extensions: string, builtIn: readonly string[], files: string, settings?: Readonly<Record<string, unknown>> }} WebOptions
+ * others wait to be installed; `files` is the one folder that windows can reach; `language` is that of the display, such as `ja`.
+ * @typedef {{ extensions: string, builtIn: readonly string[], files: string, settings?: Readonly<Record<string, unknown>>, language?: string | undefined }} WebOptions
  */
 
 /** The scheme of the folder that windows can reach; `test/vscode/web-files` provides its file system. */
 const SCHEME = 'show-files';
 
+const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 
 /**
@@ -43,7 +46,8 @@ export async function serveWeb({ root }, options) {
  * @param {import('node:http').ServerResponse} response
  * @param {WebOptions & { root: string, secret: string }} site
  */
-async function answer(request, response, { root, secret, extensions, builtIn, files, settings = {} }) {
+async function answer(request, response, site) {
+  const { root, secret, extensions, builtIn, files, settings = {}, language } = site;
   const { pathname, searchParams } = new URL(`http://localhost${request.url}`);
   const [, first = '', area = '', ...path] = pathname.split('/').map(decodeURIComponent);
   const authority = request.headers.host ?? '';
@@ -55,10 +59,24 @@ async function answer(request, response, { root, secret, extensions, builtIn, fi
         extensionsPath,
         builtIn,
         settings: withDefaults({ ...LOOPBACK_ALLOWED, ...settings }),
+        language,
       }),
     );
   else if (first === 'vscode') await sendFile(response, root, [area, ...path]);
+  else if (language && area === 'extensions' && first === secret && builtIn.includes(path.join('/')))
+    await listFiles(response, join(extensions, ...path), `http://${authority}${pathname}`);
   else if (first === secret && area === 'extensions') await sendFile(response, extensions, path);
   else if (first === secret && area === 'files') await answerFiles(request, response, files, searchParams);
   else response.writeHead(404).end();
+}
+
+/**
+ * Answers with the addresses of an extension's files, as a gallery does.
+ * @param {import('node:http').ServerResponse} response
+ * @param {string} folder
+ * @param {string} address
+ */
+async function listFiles(response, folder, address) {
+  const names = await readdir(folder);
+  response.writeHead(200, JSON_TYPE).end(JSON.stringify(names.map((name) => `${address}/${name}`)));
 }

@@ -1,12 +1,18 @@
 /**
  * The page that starts VS Code for the Web.
- * @param {{ authority: string, extensionsPath: string, builtIn: readonly string[], settings: Readonly<Record<string, unknown>> }} options
- *   the `host:port` it is served from, where extensions are served there, the names of those that are there from the start, and
- *   what is the default in place of VS Code's
+ * @param {object} options
+ * @param {string} options.authority the `host:port` it is served from
+ * @param {string} options.extensionsPath where extensions are served there
+ * @param {readonly string[]} options.builtIn the names of those that are there from the start
+ * @param {Readonly<Record<string, unknown>>} options.settings what is the default in place of VS Code's
+ * @param {string | undefined} options.language the display language, such as `ja`; English by default
  */
-export function webPage({ authority, extensionsPath, builtIn, settings }) {
+export function webPage({ authority, extensionsPath, builtIn, settings, language }) {
   const configuration = {
-    productConfiguration: { nameShort: 'Code', nameLong: 'VS Code for the Web', applicationName: 'code' },
+    productConfiguration: {
+      ...{ nameShort: 'Code', nameLong: 'VS Code for the Web', applicationName: 'code' },
+      ...(language && { extensionsGallery: galleryAt(authority) }),
+    },
     additionalBuiltinExtensions: builtIn.map((name) => ({
       scheme: 'http',
       authority,
@@ -25,13 +31,22 @@ export function webPage({ authority, extensionsPath, builtIn, settings }) {
 </head>
 <body aria-label=""></body>
 <script>globalThis._VSCODE_FILE_ROOT = new URL('/vscode/out/', location.href).href;</script>
-<script type="module" src="/vscode/out/nls.messages.js"></script>
+<script type="module" src="/vscode/${language ? `nls/${language}` : 'out'}/nls.messages.js"></script>
 <script type="module">
   import start from '/vscode/workbench.js';
   start();
 </script>
 </html>
 `;
+}
+
+/**
+ * A gallery that has nothing: but extensions of its address count as published, and only of these does VS Code for the Web read
+ * manifests in other languages than English.
+ * @param {string} authority
+ */
+function galleryAt(authority) {
+  return { serviceUrl: `http://${authority}/gallery`, resourceUrlTemplate: `http://${authority}/{path}` };
 }
 
 /** @param {string} text */

@@ -1,7 +1,7 @@
 import { getNodeValue, type Node } from 'jsonc-parser';
 import { type Message, message } from '../notes/rule.ts';
 import type { ConfigProblem } from './config-problem.ts';
-import { resolved, type Schema, schemaOf } from './schema.ts';
+import { refusalOf, resolved, type Schema, schemaOf } from './schema.ts';
 import { spanOf } from './span-of.ts';
 
 /** Takes what is wrong. */
@@ -57,7 +57,7 @@ function mistakeOf(value: unknown, schema: Schema): Message | undefined {
     return message('Unexpected value, expected at most {0} characters', schema.maxLength ?? 0);
   }
   const isMatched = schema.pattern === undefined || new RegExp(schema.pattern, 'u').test(value);
-  return isMatched ? undefined : message('Unexpected value. {0}', schema.patternErrorMessage ?? '');
+  return isMatched ? undefined : { template: refusalOf(schema), values: [] };
 }
 
 function cutObject(node: Node, schema: Schema, tell: Tell): Node | undefined {

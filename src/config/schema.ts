@@ -24,6 +24,21 @@ export const SCHEMA: Schema = shownotes as Schema;
 
 const DEFINITIONS: Readonly<Record<string, Schema>> = shownotes.definitions as Record<string, Schema>;
 
+/** Says that a text is not of the form that the schema wants, in whole sentences: they are translated as one. */
+export function refusalOf({ patternErrorMessage = '' }: Schema): string {
+  return `Unexpected value. ${patternErrorMessage}`;
+}
+
+/** Collects what is said so anywhere in the schema. */
+export function refusals(): readonly string[] {
+  const found: string[] = [];
+  JSON.stringify(shownotes, (_, schema) => {
+    if (schema?.patternErrorMessage !== undefined) found.push(refusalOf(schema));
+    return schema;
+  });
+  return found;
+}
+
 /** Gives the schema that another one refers to, or itself. */
 export function resolved(schema: Schema): Schema {
   const name = schema.$ref?.replace('#/definitions/', '');

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { markAbsent } from '../notes/edits/section-fixes.ts';
 import type { Section } from '../notes/episode.ts';
+import { listed } from '../notes/join-texts.ts';
 import type { OutlineItem } from '../notes/outline.ts';
 import { cleanRows } from '../notes/rows/clean-rows.ts';
 import { deleteRows } from '../notes/rows/delete-rows.ts';
 import { applyToTargets } from './apply-to-targets.ts';
 import type { Archive } from './archive.ts';
+import { toText } from './convert.ts';
 import { notesOf, type Targets } from './outline-target.ts';
 import { tell } from './tell.ts';
 
@@ -51,7 +53,10 @@ export async function deleteThese(targets: Targets): Promise<void> {
     return;
   }
   const edits = deleteRows(notesOf(targets), items);
-  const labels = items.map(({ label }) => label).join(', ');
+  const labels = listed(
+    items.map(({ label }) => label),
+    toText,
+  );
   if (await applyToTargets(targets, edits)) {
     tell(vscode.l10n.t('Deleted: {0}. Undo brings it back.', labels));
   }

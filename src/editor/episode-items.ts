@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { summarize } from '../archive/episode-summary.ts';
 import { type EpisodeState, STATE_NAMES } from '../archive/state.ts';
+import { listed } from '../notes/join-texts.ts';
 import { toText } from './convert.ts';
 import type { EpisodeRow, Row } from './episode-rows.ts';
 import { formatDay } from './format-day.ts';
@@ -45,7 +46,12 @@ function toEpisodeItem({ id, uri, episode }: EpisodeRow): vscode.TreeItem {
   item.description = [day?.short, about].filter(Boolean).join(' · ');
   item.contextValue = 'episode';
   const spoken = [facts.id, toText(STATE_NAMES[state]), day?.long, ...guests, about];
-  item.accessibilityInformation = { label: spoken.filter(Boolean).join(', ') };
+  item.accessibilityInformation = {
+    label: listed(
+      spoken.flatMap((text) => text || []),
+      toText,
+    ),
+  };
   item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
   return item;
 }
@@ -61,8 +67,8 @@ export function toTooltip({ episode: { facts, state } }: EpisodeRow): vscode.Mar
   tooltip.appendMarkdown(` $(${ICONS[state].id}) ${toText(STATE_NAMES[state])}`);
   const lines = [
     formatDay(facts.date?.iso)?.long ?? vscode.l10n.t('No date'),
-    hosts.length > 0 ? vscode.l10n.t('Hosted by {0}', hosts.join(', ')) : '',
-    guests.length > 0 ? vscode.l10n.t('Guest: {0}', guests.join(', ')) : '',
+    hosts.length > 0 ? vscode.l10n.t('Hosted by {0}', listed(hosts, toText)) : '',
+    guests.length > 0 ? vscode.l10n.t('Guest: {0}', listed(guests, toText)) : '',
     topics === 1 ? vscode.l10n.t('1 topic') : vscode.l10n.t('{0} topics', topics),
     ...presenters.map(
       ({ name, absent, topics: count }) => `\u2003${name}: ${absent ? vscode.l10n.t('absent') : count}`,

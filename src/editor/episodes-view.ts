@@ -3,6 +3,7 @@ import { listEpisodes } from '../archive/episode-list.ts';
 import { type EpisodeState, STATE_NAMES, STATES } from '../archive/state.ts';
 import { CONTEXTS, VIEWS } from '../ids.ts';
 import type { EpisodeFacts } from '../notes/context.ts';
+import { listed } from '../notes/join-texts.ts';
 import { remember } from '../notes/remember.ts';
 import type { Archive } from './archive.ts';
 import { toText } from './convert.ts';
@@ -126,5 +127,8 @@ const seenOf = remember(({ date, headline, topics, guests }: EpisodeFacts) =>
 );
 
 function namesOf(states: ReadonlySet<EpisodeState>): string {
-  return [...states].map((state) => toText(STATE_NAMES[state])).join(', ');
+  return listed(
+    [...states].map((state) => toText(STATE_NAMES[state])),
+    toText,
+  );
 }

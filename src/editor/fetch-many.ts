@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
+import { listed } from '../notes/join-texts.ts';
 import type { BareUrl } from '../notes/links/bare-urls.ts';
 import { hostOf } from '../notes/links/url.ts';
 import { type HostCount, hostCounts } from '../titles/bulk/host-counts.ts';
 import { manyTitles } from '../titles/many-titles.ts';
 import type { TitleAnswer, TitleSource } from '../titles/title-source.ts';
+import { toText } from './convert.ts';
 
 /** So many addresses are asked for without asking back. */
 const MOST_UNCONFIRMED = 20;
@@ -58,5 +60,5 @@ async function isConfirmed(urls: readonly string[]): Promise<boolean> {
 function named(hosts: readonly HostCount[]): string {
   const names = hosts.slice(0, MOST_NAMED).map(({ host, count }) => `${host} (${count})`);
   const others = hosts.length - names.length;
-  return [...names, ...(others > 0 ? [vscode.l10n.t('{0} more', others)] : [])].join(', ');
+  return listed([...names, ...(others > 0 ? [vscode.l10n.t('{0} more', others)] : [])], toText);
 }

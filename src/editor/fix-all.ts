@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { COMMANDS, FIX_ALL_KIND } from '../ids.ts';
 import { type Fixed, fixAll } from '../notes/fix-all.ts';
+import { inSentences } from '../notes/join-texts.ts';
 import { applyFresh } from './apply-fresh.ts';
 import type { Archive } from './archive.ts';
 import type { Checks } from './checks.ts';
-import { toWorkspaceEdit } from './convert.ts';
+import { toText, toWorkspaceEdit } from './convert.ts';
 import type { Documents } from './documents.ts';
 import { isEnabled } from './settings.ts';
 import { tell } from './tell.ts';
@@ -65,5 +66,5 @@ function describe(count: number, left: number): string {
     count === 0
       ? vscode.l10n.t('There was nothing to fix safely.')
       : vscode.l10n.t('Safe fixes applied: {0}.', count);
-  return left === 0 ? done : `${done} ${vscode.l10n.t('Problems left: {0}.', left)}`;
+  return left === 0 ? done : inSentences([done, vscode.l10n.t('Problems left: {0}.', left)], toText);
 }

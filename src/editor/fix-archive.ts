@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { FIX_ARCHIVE } from '../ids.ts';
+import { inSentences } from '../notes/join-texts.ts';
 import type { Outcome } from './apply-fixes.ts';
 import type { Archive } from './archive.ts';
 import type { Configuration } from './configuration.ts';
+import { toText } from './convert.ts';
 import { type FixedFile, findFixes } from './find-fixes.ts';
 import type { FixPreviews } from './fix-previews.ts';
 import { namesOf, offerFixes } from './offer-fixes.ts';
@@ -50,7 +52,6 @@ async function report({ applied, changed, unsaved }: Outcome): Promise<void> {
     changed.length > 0 && vscode.l10n.t('Left alone, since changed meanwhile: {0}.', namesOf(changed)),
     unsaved.length > 0 && vscode.l10n.t('Not saved: {0}.', namesOf(unsaved)),
   ];
-  await vscode.window.showWarningMessage(
-    [done, ...troubles.filter((trouble) => trouble !== false)].join(' '),
-  );
+  const told = [done, ...troubles.filter((trouble) => trouble !== false)];
+  await vscode.window.showWarningMessage(inSentences(told, toText));
 }

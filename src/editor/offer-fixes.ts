@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { listed } from '../notes/join-texts.ts';
 import { applyFixes, type Outcome } from './apply-fixes.ts';
+import { toText } from './convert.ts';
 import type { FixedFile } from './find-fixes.ts';
 import type { FixPreviews } from './fix-previews.ts';
 import { tell } from './tell.ts';
@@ -34,5 +36,8 @@ export async function offerFixes(
 
 /** Names files for people. */
 export function namesOf(files: readonly Pick<FixedFile, 'uri'>[]): string {
-  return files.map(({ uri }) => vscode.workspace.asRelativePath(uri)).join(', ');
+  return listed(
+    files.map(({ uri }) => vscode.workspace.asRelativePath(uri)),
+    toText,
+  );
 }

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { coveredIn } from '../archive/covered-in.ts';
 import { daysBetween, leadingDate } from '../notes/dates/calendar.ts';
+import { listed } from '../notes/join-texts.ts';
 import { shownHost } from '../notes/links/url.ts';
 import type { OutlineItem } from '../notes/outline.ts';
+import { toText } from './convert.ts';
 import { formatDay } from './format-day.ts';
 import type { Row } from './outline-rows.ts';
 import { problemsIn, type Sheet } from './outline-sheet.ts';
@@ -32,16 +34,20 @@ export function spokenOf(row: Row): string {
   const own = [...kindOf(item), ...aboutOf(row).filter((text) => !covered || !text.includes(covered.id))];
   const again = covered ? [vscode.l10n.t('covered in {0}', covered.id)] : [];
   const name = item.kind === 'header' ? vscode.l10n.t('Header {0}', item.label) : labelOf(row);
-  return [name, ...own, ...again, ...problemCount(row)].filter(Boolean).join(', ');
+  return listed([name, ...own, ...again, ...problemCount(row)].filter(Boolean), toText);
 }
 
 /** Tells how many topics a presenter has, and is to have. */
-export function topicCount({ count = 0 }: OutlineItem, { target }: Sheet): string {
+function topicCount({ count = 0 }: OutlineItem, { target }: Sheet): string {
   if (target === undefined) {
     return count === 1 ? vscode.l10n.t('1 topic') : vscode.l10n.t('{0} topics', count);
   }
-  const { least, most } = target;
-  return vscode.l10n.t('{0} of {1}', count, least < most ? `${least}-${most}` : most);
+  return vscode.l10n.t('{0} of {1}', count, targetText(target));
+}
+
+/** Writes how many topics a presenter is to have, as `3-4`. */
+export function targetText({ least, most }: NonNullable<Sheet['target']>): string {
+  return least < most ? `${least}-${most}` : String(most);
 }
 
 function aboutOf({ item, sheet, parent }: Row): string[] {

@@ -8,7 +8,7 @@ import { archiveAround } from './archive-folder.ts';
 import { tellOfLink } from './hover-link.ts';
 import type { Row } from './outline-rows.ts';
 import { type ToFix, toFixIn } from './outline-sheet.ts';
-import { describe, labelOf, topicCount } from './outline-texts.ts';
+import { describe, labelOf, targetText } from './outline-texts.ts';
 import { hoverText } from './place-link.ts';
 
 /** Things to fix that a tooltip tells; there may be many. */
@@ -41,7 +41,8 @@ function aboutRow(row: Row): string[] {
     case 'presenter':
     case 'section': {
       const heading = sheet.episode.sections[item.section ?? -1]?.heading;
-      const target = sheet.target && vscode.l10n.t('{0} topics', topicCount(item, sheet));
+      const target =
+        sheet.target && vscode.l10n.t('{0} of {1} topics', item.count ?? 0, targetText(sheet.target));
       return [
         heading ? asText(heading.raw) : '',
         item.absent ? vscode.l10n.t('absent') : (target ?? ''),

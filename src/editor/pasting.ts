@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Context } from '../notes/context.ts';
 import type { Episode } from '../notes/episode.ts';
+import { listedApart } from '../notes/join-texts.ts';
 import { alreadyCovered } from '../notes/links/already-covered.ts';
 import { cleanUrl } from '../notes/links/url.ts';
 import type { PastedUrl } from '../notes/paste/insertion.ts';
@@ -74,6 +75,6 @@ export function coveredText(
 ): string | undefined {
   const found = urls.flatMap(({ url }) => alreadyCovered(url, episode, context) ?? []);
   if (found.length === 0 || urls.length === 1) return found[0] && toText(found[0]);
-  const places = [...new Set(found.map(toText))].join('; ');
+  const places = listedApart([...new Set(found.map(toText))], toText);
   return vscode.l10n.t('{0} of {1} URLs are known. {2}', found.length, urls.length, places);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { takenName } from '../archive/taken-name.ts';
+import { inSentences } from '../notes/join-texts.ts';
 import { type Renamable, renamableAt } from '../notes/rename/renamable-at.ts';
 import { type Renaming, readRenaming } from '../notes/rename/renaming.ts';
 import type { Message } from '../notes/rule.ts';
@@ -64,7 +65,7 @@ async function rename(
   const files = findRenaming({ uri, facts, configuration }, renaming);
   const renamed = await renameFiles(files, log, token);
   const told = renamed === undefined ? [] : leftAlone(renamed);
-  if (told.length > 0) void vscode.window.showWarningMessage(told.join(' '));
+  if (told.length > 0) void vscode.window.showWarningMessage(inSentences(told, toText));
   return toRenameEdit(renamed?.filter(({ isReadOnly }) => !isReadOnly) ?? []);
 }
 

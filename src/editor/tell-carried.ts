@@ -1,12 +1,17 @@
 import * as vscode from 'vscode';
+import { inSentences, listed } from '../notes/join-texts.ts';
 import type { Carried } from './carry-topics.ts';
+import { toText } from './convert.ts';
 import { tell } from './tell.ts';
 
 /** Tells what became of topics, and what was done before: in the status bar where all is well, else in a warning. */
 export function tellCarried(carried: Carried, done: string, before = ''): void {
   const trouble = troubleOf(carried);
   const texts = [before, carried.kind === 'carried' ? done : '', trouble ?? ''];
-  const text = texts.filter((one) => one !== '').join(' ');
+  const text = inSentences(
+    texts.filter((one) => one !== ''),
+    toText,
+  );
   if (trouble === undefined) {
     tell(text);
   } else {
@@ -17,7 +22,7 @@ export function tellCarried(carried: Carried, done: string, before = ''): void {
 function troubleOf(carried: Carried): string | undefined {
   switch (carried.kind) {
     case 'carried': {
-      const names = carried.unsaved.map(nameOf).join(', ');
+      const names = listed(carried.unsaved.map(nameOf), toText);
       return names === '' ? undefined : vscode.l10n.t('Not saved: {0}.', names);
     }
     case 'conflicted':

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inSentences } from '../notes/join-texts.ts';
 import type { FatedUrl } from '../titles/bulk/fates.ts';
 import { summarize, whyLeft } from '../titles/bulk/summary.ts';
 import { toText } from './convert.ts';
@@ -27,7 +28,7 @@ export class TitleReports implements vscode.Disposable {
   /** Tells of URLs in one message; `unsaved` names what could not be saved. */
   async tell(urls: readonly ReportedUrl[], unsaved = ''): Promise<void> {
     const notes = unsaved === '' ? [] : [vscode.l10n.t('Not saved: {0}.', unsaved)];
-    const text = [summarize(urls, toText), ...notes].join(' ');
+    const text = inSentences([summarize(urls, toText), ...notes], toText);
     const lines = urls.flatMap(describe);
     if (lines.length + notes.length === 0) {
       await vscode.window.showInformationMessage(text);

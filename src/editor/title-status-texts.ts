@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { SETTINGS } from '../ids.ts';
+import { inSentences, listed } from '../notes/join-texts.ts';
 import type { ReasonCode } from '../titles/reasons.ts';
 import { type Failure, isOfBrowser } from '../titles/status/lot.ts';
 import type { Shown } from '../titles/status/showing.ts';
+import { toText } from './convert.ts';
 import { reasonText } from './reason-text.ts';
 
 /** How a status bar item looks and what it says; `label` is what screen readers read. */
@@ -36,7 +38,11 @@ export function statusTexts(shown: Shown): StatusTexts {
 
 function progressTexts(urls: readonly string[]): StatusTexts {
   const count = urls.length === 1 ? vscode.l10n.t('1 title') : vscode.l10n.t('{0} titles', urls.length);
-  const label = vscode.l10n.t('Fetching {0} from {1}', count, hostsOf(urls).join(', '));
+  const hosts = listed(hostsOf(urls), toText);
+  const label =
+    urls.length === 1
+      ? vscode.l10n.t('Fetching 1 title from {0}', hosts)
+      : vscode.l10n.t('Fetching {0} titles from {1}', urls.length, hosts);
   return { text: `$(sync~spin) ${count}`, tooltip: label, label, mayTryAgain: false };
 }
 
@@ -44,16 +50,20 @@ function failureTexts(failures: readonly Failure[], pages: number): StatusTexts 
   const lines = linesOf(failures);
   const headline = headlineOf(failures, pages);
   if (failures.every(isOfBrowser)) {
-    const label = `${headline}. ${lines.join(' ')}`;
+    const label = spokenOf(headline, lines);
     return { text: `$(info) ${headline}`, tooltip: lines.join('\n'), label, mayTryAgain: false };
   }
   const again = vscode.l10n.t('Try again');
   return {
     text: `$(warning) ${headline} · ${again}`,
     tooltip: tooltipOf(lines, failures),
-    label: `${headline}. ${lines.join(' ')} ${again}`,
+    label: spokenOf(headline, [...lines, again]),
     mayTryAgain: true,
   };
+}
+
+function spokenOf(headline: string, sentences: readonly string[]): string {
+  return vscode.l10n.t('{0}. {1}', headline, inSentences(sentences, toText));
 }
 
 function headlineOf(failures: readonly Failure[], pages: number): string {

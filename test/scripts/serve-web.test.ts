@@ -64,3 +64,23 @@ test('VS Code for the Web is served with its folders and nothing beside them', a
     await remove();
   }
 });
+
+test('VS Code for the Web has a display language, and extensions then tell their files as published ones do', async () => {
+  const { folder, remove } = await makeScratch({ files: { 'show-notes/package.nls.ja.json': '{}' } });
+  const options = { extensions: folder, files: folder, builtIn: ['show-notes'] };
+  const english = await serveWeb({ root: folder }, options);
+  const japanese = await serveWeb({ root: folder }, { ...options, language: 'ja' });
+  try {
+    const [plain, translated] = [await ask(english.origin, '/'), await ask(japanese.origin, '/')];
+    assert.match(plain.text, /src="\/vscode\/out\/nls\.messages\.js"/);
+    assert.match(translated.text, /src="\/vscode\/nls\/ja\/nls\.messages\.js"/);
+    const list = async ({ origin, extensions }: typeof english) =>
+      ask(origin, `${extensions.slice(origin.length)}/show-notes`);
+    assert.equal((await list(english)).status, 404);
+    const file = `${japanese.extensions}/show-notes/package.nls.ja.json`;
+    assert.deepEqual(JSON.parse((await list(japanese)).text), [file]);
+    assert.equal((await ask(japanese.origin, file.slice(japanese.origin.length))).text, '{}');
+  } finally {
+    await Promise.all([english.stop(), japanese.stop(), remove()]);
+  }
+});

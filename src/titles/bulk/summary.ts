@@ -1,3 +1,4 @@
+import { inSentences, listed, type Say } from '../../notes/join-texts.ts';
 import { type Message, message } from '../../notes/rule.ts';
 import { REASONS } from '../reasons.ts';
 import type { FatedUrl } from './fates.ts';
@@ -5,9 +6,6 @@ import { countReasons } from './reason-groups.ts';
 
 /** The sentence of its reason is for somebody who has just pasted a URL. */
 const NO_CONNECTION = message('There is no connection to the internet.');
-
-/** Writes a message in the language of the reader. */
-export type Say = (message: Message) => string;
 
 /** Tells in some short sentences what became of URLs. */
 export function summarize(urls: readonly FatedUrl[], say: Say): string {
@@ -17,7 +15,7 @@ export function summarize(urls: readonly FatedUrl[], say: Say): string {
   const [filled, changed, kept, conflict, unasked] = (
     ['filled', 'changed', 'kept', 'conflict', 'unasked'] as const
   ).map((wanted) => fates.filter((fate) => fate === wanted).length);
-  const groups = countReasons(reasons).map(say).join(', ');
+  const groups = listed(countReasons(reasons).map(say), say);
   const told = [
     message('Titles filled in: {0} of {1}.', filled ?? 0, urls.length),
     changed ? message('Left alone, since changed meanwhile: {0}.', changed) : undefined,
@@ -27,7 +25,10 @@ export function summarize(urls: readonly FatedUrl[], say: Say): string {
     offline > 0 ? NO_CONNECTION : undefined,
     offline + (unasked ?? 0) > 0 ? message('Not asked: {0}.', offline + (unasked ?? 0)) : undefined,
   ];
-  return told.flatMap((one) => (one ? say(one) : [])).join(' ');
+  return inSentences(
+    told.flatMap((one) => (one ? say(one) : [])),
+    say,
+  );
 }
 
 /** Tells of one URL why it was not filled in; nothing where it was. */

@@ -25,6 +25,8 @@ export interface Wanted {
   readonly restricted?: boolean;
   /** Leaves it to the test to install the extension, from `<extensions>/show-notes`; for the web only. */
   readonly uninstalled?: boolean;
+  /** The display language, such as `ja`; English by default. For the web only. */
+  readonly language?: string;
 }
 
 export const STAGE: Stage = JSON.parse(process.env['SHOW_NOTES_STAGE'] ?? '{}');
@@ -35,7 +37,7 @@ export type Opened = Site & { readonly home?: string; readonly extensions?: stri
 /** Opens a VS Code for a test that reaches one folder of files. */
 export async function openSite(wanted: Wanted, files: string, scope: Scope): Promise<Opened> {
   const { vscode, extensions, reach } = STAGE;
-  const { settings = {} } = wanted;
+  const { settings = {}, language } = wanted;
   if (reach && !wanted.restricted) {
     await writeSettings(reach.home, settings);
     if (wanted.settings) scope.onClose(() => writeSettings(reach.home, {}));
@@ -44,7 +46,7 @@ export async function openSite(wanted: Wanted, files: string, scope: Scope): Pro
   const builtIn = ['web-files', ...(wanted.uninstalled ? [] : ['show-notes'])];
   const site = reach
     ? await serveVscode(vscode, { extensions, settings, restricted: true })
-    : await serveWeb(vscode, { extensions, settings, files, builtIn });
+    : await serveWeb(vscode, { extensions, settings, files, builtIn, language });
   scope.onClose(site.stop);
   return site;
 }
