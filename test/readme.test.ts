@@ -11,6 +11,7 @@ import { RULES } from '../src/notes/rules/index.ts';
 import { seen } from '../src/notes/seen.ts';
 import { SITES } from '../src/titles/sites.ts';
 import { inEnglish } from './in-english.ts';
+import { NOT_IN_BROWSER } from './vscode/host/not-in-browser.ts';
 
 const manifest = inEnglish(packageJson);
 const readme = readFileSync('README.md', 'utf8');
@@ -122,4 +123,9 @@ test('the README tells the VS Codes of the tests, and the commands that there ar
     (name) => name !== 'test' && name !== 'start' && !(name in packageJson.scripts),
   );
   assert.deepEqual(unknown, []);
+});
+
+test('the tests that cannot run in a browser are as many as is said', () => {
+  const [, count] = /Of the tests in the extension host, (\d+) cannot run in a browser/.exec(readme) ?? [];
+  assert.equal(Number(count), Object.keys(NOT_IN_BROWSER).length);
 });

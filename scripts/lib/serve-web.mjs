@@ -11,12 +11,24 @@ import { openingQuery, uriPath } from './workbench-address.mjs';
 
 /**
  * How to serve VS Code for the Web: `extensions` is a folder of unpacked ones; those of `builtIn` are there from the start, the
- * others wait to be installed; `files` is the one folder that windows can reach; `language` is that of the display, such as `ja`.
- * @typedef {{ extensions: string, builtIn: readonly string[], files: string, settings?: Readonly<Record<string, unknown>>, language?: string | undefined }} WebOptions
+ * others wait to be installed; `files` is the one folder that windows can reach; `language` is that of the display, such as `ja`;
+ * `tests` are run in place of being used.
+ * @typedef {{ extensions: string, builtIn: readonly string[], files: string, settings?: Readonly<Record<string, unknown>>, language?: string | undefined, tests?: WebTests }} WebOptions
+ */
+
+/**
+ * Tests that run in the extension host: the name of their extension, and who answers what they ask of this machine, below the
+ * address `machine` beside those of the extensions.
+ * @typedef {{ name: string, answer: (request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse, path: readonly string[]) => Promise<unknown> }} WebTests
  */
 
 /** The scheme of the folder that windows can reach; `test/vscode/web-files` provides its file system. */
 const SCHEME = 'show-files';
+
+/** The URI that windows have for a path. @param {string} path */
+export function fileUri(path) {
+  return `${SCHEME}:${uriPath(path)}`;
+}
 
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
@@ -34,10 +46,9 @@ export async function serveWeb({ root }, options) {
     answer(request, response, { root, secret, ...options }).catch(() => response.writeHead(400).end());
   });
   const { authority, stop } = await listen(server);
-  const toUri = (/** @type {string} */ path) => `${SCHEME}:${uriPath(path)}`;
   const origin = `http://${authority}`;
   const address = (/** @type {import('./workbench-address.mjs').Opening} */ opening) =>
-    `${origin}/?${openingQuery(opening, toUri)}`;
+    `${origin}/?${openingQuery(opening, fileUri)}`;
   return { origin, address, extensions: `${origin}/${secret}/extensions`, stop };
 }
 
@@ -47,7 +58,7 @@ export async function serveWeb({ root }, options) {
  * @param {WebOptions & { root: string, secret: string }} site
  */
 async function answer(request, response, site) {
-  const { root, secret, extensions, builtIn, files, settings = {}, language } = site;
+  const { root, secret, extensions, builtIn, files, settings = {}, language, tests } = site;
   const { pathname, searchParams } = new URL(`http://localhost${request.url}`);
   const [, first = '', area = '', ...path] = pathname.split('/').map(decodeURIComponent);
   const authority = request.headers.host ?? '';
@@ -60,12 +71,14 @@ async function answer(request, response, site) {
         builtIn,
         settings: withDefaults({ ...LOOPBACK_ALLOWED, ...settings }),
         language,
+        tests: tests?.name,
       }),
     );
   else if (first === 'vscode') await sendFile(response, root, [area, ...path]);
   else if (language && area === 'extensions' && first === secret && builtIn.includes(path.join('/')))
     await listFiles(response, join(extensions, ...path), `http://${authority}${pathname}`);
   else if (first === secret && area === 'extensions') await sendFile(response, extensions, path);
+  else if (first === secret && area === 'machine' && tests) await tests.answer(request, response, path);
   else if (first === secret && area === 'files') await answerFiles(request, response, files, searchParams);
   else response.writeHead(404).end();
 }

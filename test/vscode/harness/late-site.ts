@@ -1,5 +1,4 @@
-import { createServer, type ServerResponse } from 'node:http';
-import { listen } from '../../../scripts/lib/listen.mjs';
+import { type Answer, serveSite } from '../../../scripts/lib/serve-site.mjs';
 import { until } from '../../../scripts/lib/until.mjs';
 
 /** A site on the loopback address whose pages answer when they are told to; those named `missing` answer 404. */
@@ -8,28 +7,23 @@ export class LateSite {
   /** The names of all pages asked for, in order. */
   readonly asked: string[] = [];
   stop: () => Promise<void> = async () => undefined;
-  #authority = '';
+  #origin = '';
   /** Titles are remembered by address, and a port may come twice. */
   #number = 0;
-  readonly #waiting = new Map<string, ServerResponse>();
-  readonly #server = createServer((request, response) => {
-    const page = (request.url ?? '').split('/').at(-1) ?? '';
-    this.asked.push(page);
-    this.#waiting.set(page, response);
-  });
+  readonly #waiting = new Map<string, (answer: Answer) => void>();
 
   static async open(): Promise<LateSite> {
     const site = new LateSite();
     LateSite.#sites += 1;
     site.#number = LateSite.#sites;
-    const { authority, stop } = await listen(site.#server);
-    site.#authority = authority;
+    const { origin, stop } = await serveSite(({ path }) => site.#ask(path.split('/').at(-1) ?? ''));
+    site.#origin = origin;
     site.stop = stop;
     return site;
   }
 
   url(page: string): string {
-    return `http://${this.#authority}/${this.#number}/${page}`;
+    return `${this.#origin}/${this.#number}/${page}`;
   }
 
   /** The link that the address of a page becomes. */
@@ -54,10 +48,16 @@ export class LateSite {
     this.#send(page, 404);
   }
 
+  #ask(page: string): Promise<Answer> {
+    this.asked.push(page);
+    return new Promise((resolve) => {
+      this.#waiting.set(page, resolve);
+    });
+  }
+
   #send(page: string, status: number): void {
-    const response = this.#waiting.get(page);
+    const answer = this.#waiting.get(page);
     this.#waiting.delete(page);
-    response?.writeHead(status, { 'content-type': 'text/html' });
-    response?.end(`<title>On ${page}</title>`);
+    answer?.({ status, html: `<title>On ${page}</title>` });
   }
 }

@@ -111,7 +111,7 @@ describe('problems of the whole workspace', () => {
 });
 
 function copyOf(): vscode.Uri {
-  return vscode.Uri.joinPath(episodeUri('008'), '..', '..', '..', `copy-${process.hrtime.bigint()}`);
+  return vscode.Uri.joinPath(episodeUri('008'), '..', '..', '..', `copy-${crypto.randomUUID()}`);
 }
 
 function folderOf(id: string): vscode.Uri {
