@@ -57,7 +57,6 @@ export function isDeepStrictEqual(actual: unknown, expected: unknown): boolean {
   const keys = keysOf(actual);
   return (
     Object.getPrototypeOf(actual) === Object.getPrototypeOf(expected) &&
-    Array.isArray(actual) === Array.isArray(expected) &&
     lengthOf(actual) === lengthOf(expected) &&
     keys.length === keysOf(expected).length &&
     keys.every(
