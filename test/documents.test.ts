@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import packageJson from '../package.json';
 import { EDITIONS } from '../scripts/lib/editions.mjs';
+import { NOT_IN_BROWSER } from './vscode/host/not-in-browser.ts';
 
 const FILES = ['CONTRIBUTING.md', 'SECURITY.md'];
 
@@ -61,6 +62,11 @@ describe('what contributors read', () => {
     const head = contributing.split('\n').find((line) => line.startsWith('| | ')) ?? '';
     for (const { version } of Object.values(EDITIONS)) assert.ok(head.includes(version), version);
     assert.ok(packageJson.engines.vscode.startsWith('^1.100.'), 'the oldest is the one of the manifest');
+  });
+
+  it('tells how many tests in the extension host cannot run in a browser', () => {
+    const [, count] = /tests in the extension host, (\d+) cannot run in a browser/.exec(contributing) ?? [];
+    assert.equal(Number(count), Object.keys(NOT_IN_BROWSER).length);
   });
 
   it('says on a page each how to add something', () => {

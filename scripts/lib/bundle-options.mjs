@@ -16,6 +16,13 @@ export const COMMON = {
 export const NODE_PACKAGES = { mainFields: ['module', 'main'] };
 
 /**
+ * For what runs in a browser's worker: some packages have another file for pages, which draws on a document that a worker has
+ * not.
+ * @satisfies {import('esbuild').BuildOptions}
+ */
+export const WORKER = { platform: 'browser', target: 'es2022', conditions: ['worker'] };
+
+/**
  * Bundles, and writes each file in one step, as `finish` makes it.
  * @param {import('esbuild').BuildOptions} options
  * @param {(contents: Uint8Array) => Uint8Array} [finish]

@@ -1,7 +1,7 @@
 import { basename, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { buildAtOnce, COMMON, NODE_PACKAGES } from './bundle-options.mjs';
+import { buildAtOnce, COMMON, NODE_PACKAGES, WORKER } from './bundle-options.mjs';
 import { buildCommandLine, buildReport } from './bundle-terminal.mjs';
 import { LATER_BUNDLES } from './later-bundles.mjs';
 import { LEAN_SCHEMA } from './lean-schema.mjs';
@@ -17,13 +17,7 @@ import { VSCODE_ONCE } from './vscode-once.mjs';
 const ENTRIES = {
   extension: { ...NODE_PACKAGES, plugins: [VSCODE_ONCE, LEAN_SCHEMA, LATER_BUNDLES] },
   pages: NODE_PACKAGES,
-  // As a worker: some packages have another file for pages, which draws on a document that a worker has not.
-  'extension.web': {
-    plugins: [VSCODE_ONCE, LEAN_SCHEMA],
-    platform: 'browser',
-    target: 'es2022',
-    conditions: ['worker'],
-  },
+  'extension.web': { ...WORKER, plugins: [VSCODE_ONCE, LEAN_SCHEMA] },
 };
 
 /** Bundles the extension, the command line, and the report of `npm start`, into `dist/`. */

@@ -4,14 +4,14 @@ import { openPage } from './browser.mjs';
 import { bundleHostTests } from './bundle.mjs';
 import { buildCommandLine } from './bundle-terminal.mjs';
 import { findTests } from './find-tests.mjs';
-import { ROOT, SAMPLE_SHOW } from './paths.mjs';
+import { CORPUS, ROOT, SAMPLE_SHOW } from './paths.mjs';
 import { makeScratch } from './scratch.mjs';
 import { serveVscode } from './serve-vscode.mjs';
 
 /** @typedef {import('./node-tests.mjs').TestResult} TestResult */
 
 /** How long all tests in the extension host may take together, in milliseconds. */
-const LIMIT = 300_000;
+const LIMIT = 900_000;
 
 /**
  * Runs the tests of `test/vscode/host` inside the extension host of a real VS Code that has a copy of the sample show open.
@@ -43,22 +43,29 @@ export function hostEnvironment({ results, grep, version }) {
     SHOW_NOTES_HOST_RESULTS: results,
     SHOW_NOTES_HOST_GREP: grep ?? '',
     SHOW_NOTES_HOST_VERSION: version,
-    SHOW_NOTES_HOST_CORPUS: join(ROOT, '..', 'shared', 'corpus'),
+    SHOW_NOTES_HOST_CORPUS: CORPUS,
   };
 }
 
 /**
- * Bundles the tests as an extension that has nothing else: VS Code runs tests only for an extension under development, and
- * what is tested is installed. Answers the module that runs them.
+ * Bundles the tests as an extension that has nothing else; answers the module that runs them.
  * @param {string} outdir
  */
 export async function bundleTests(outdir) {
   const runner = join(ROOT, 'test/vscode/harness/run-host.ts');
   const module = await bundleHostTests(await findTests('test/vscode/host'), runner, outdir);
   await buildCommandLine(outdir);
-  const manifest = { publisher: 'show-notes', name: 'tests', version: '0.0.0', engines: { vscode: '*' } };
-  await writeFile(join(outdir, 'package.json'), JSON.stringify(manifest));
+  await writeTestManifest(outdir);
   return module;
+}
+
+/**
+ * Makes an extension of tests: VS Code runs tests only for an extension under development, and what is tested is installed.
+ * @param {string} folder
+ */
+export async function writeTestManifest(folder) {
+  const manifest = { publisher: 'show-notes', name: 'tests', version: '0.0.0', engines: { vscode: '*' } };
+  await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
 }
 
 /**
@@ -66,7 +73,7 @@ export async function bundleTests(outdir) {
  * @param {string} browser
  * @param {string} address
  */
-async function visitUntilExit(browser, address) {
+export async function visitUntilExit(browser, address) {
   const { page, close } = await openPage(browser, new URL(address).origin);
   /** @type {string[]} */
   const log = [];
@@ -88,7 +95,7 @@ async function visitUntilExit(browser, address) {
     page.once('close', () => end('the window was closed'));
     void page
       .exposeFunction('codeAutomationExit', () => end(''))
-      .then(() => page.goto(address))
+      .then(() => page.goto(address, { timeout: LIMIT }))
       .catch((error) => end(String(error)));
   });
   const why = await ended;

@@ -15,3 +15,6 @@ export const RESULTS = join(ROOT, 'test-results');
 
 /** The sample show that tests and `npm start` open. */
 export const SAMPLE_SHOW = join(ROOT, 'test', 'show');
+
+/** Real episodes, which are not everywhere. */
+export const CORPUS = join(ROOT, '..', 'shared', 'corpus');

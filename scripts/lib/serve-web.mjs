@@ -12,12 +12,23 @@ import { openingQuery, uriPath } from './workbench-address.mjs';
 /**
  * How to serve VS Code for the Web: `extensions` is a folder of unpacked ones; those of `builtIn` are there from the start, the
  * others wait to be installed; `files` is the one folder that windows can reach; `language` is that of the display, such as `ja`;
- * `restricted` opens windows in Restricted Mode.
- * @typedef {{ extensions: string, builtIn: readonly string[], files: string, settings?: Readonly<Record<string, unknown>>, language?: string | undefined, restricted?: boolean | undefined }} WebOptions
+ * `restricted` opens windows in Restricted Mode. `tests` are run in place of being used.
+ * @typedef {{ extensions: string, builtIn: readonly string[], files: string, settings?: Readonly<Record<string, unknown>>, language?: string | undefined, restricted?: boolean | undefined, tests?: WebTests }} WebOptions
+ */
+
+/**
+ * Tests that run in the extension host: the name of their extension, and who answers what they ask of this machine, below the
+ * address `machine` beside those of the extensions.
+ * @typedef {{ name: string, answer: (request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse, path: readonly string[]) => Promise<unknown> }} WebTests
  */
 
 /** The schemes of the folder that windows can reach, of which VS Code trusts one unasked; `test/vscode/web-files` provides their file systems. */
 const SCHEMES = { trusted: 'show-files:', untrusted: 'vscode-vfs:' };
+
+/** The URI that windows have for a path. @param {string} path */
+export function fileUri(path) {
+  return `${SCHEMES.trusted}${uriPath(path)}`;
+}
 
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
@@ -49,7 +60,17 @@ export async function serveWeb({ root }, options) {
  * @param {WebOptions & { root: string, secret: string }} site
  */
 async function answer(request, response, site) {
-  const { root, secret, extensions, builtIn, files, settings = {}, language, restricted = false } = site;
+  const {
+    root,
+    secret,
+    extensions,
+    builtIn,
+    files,
+    settings = {},
+    language,
+    restricted = false,
+    tests,
+  } = site;
   const { pathname, searchParams } = new URL(`http://localhost${request.url}`);
   const [, first = '', area = '', ...path] = pathname.split('/').map(decodeURIComponent);
   const authority = request.headers.host ?? '';
@@ -63,12 +84,14 @@ async function answer(request, response, site) {
         settings: withDefaults({ ...LOOPBACK_ALLOWED, ...settings }),
         language,
         restricted,
+        tests: tests?.name,
       }),
     );
   else if (first === 'vscode') await sendFile(response, root, [area, ...path]);
   else if (language && area === 'extensions' && first === secret && builtIn.includes(path.join('/')))
     await listFiles(response, join(extensions, ...path), `http://${authority}${pathname}`);
   else if (first === secret && area === 'extensions') await sendFile(response, extensions, path);
+  else if (first === secret && area === 'machine' && tests) await tests.answer(request, response, path);
   else if (first === secret && area === 'files') await answerFiles(request, response, files, searchParams);
   else response.writeHead(404).end();
 }

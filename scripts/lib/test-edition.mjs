@@ -7,6 +7,7 @@ import { runHostTests } from './host-tests.mjs';
 import { installExtension } from './install-extension.mjs';
 import { runKeyTests, runWebTests } from './key-tests.mjs';
 import { RESULTS } from './paths.mjs';
+import { runWebHostTests } from './web-host-tests.mjs';
 
 /**
  * Installs the package into one VS Code and runs the tests for it there.
@@ -33,6 +34,7 @@ export async function testEdition(ready, { vsix, browser, folder, grep, scope, t
   const { version } = edition;
   const run = { vscode, version, extensions, browser: own.endpoint, results, folder: place, grep, scope };
   if (edition.kind === 'web') {
+    await tally.tests(`tests in the extension host of ${title}`, () => runWebHostTests(run));
     await tally.tests(`tests by key press in ${title}`, () => runWebTests(run));
   } else {
     await tally.tests(`tests in the extension host of ${title}`, () => runHostTests(run));

@@ -1,5 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
-
 /**
  * Asks again and again until an answer is truthy, and gives that answer; throws, naming what it waited for, at the deadline.
  * For conditions that send no event: files on disk, ports, other processes.
@@ -15,7 +13,7 @@ export async function until(what, ask, limits = {}) {
     const answer = await ask();
     if (answer) return answer;
     if (Date.now() > deadline) throw new Error(`Waited in vain for ${what}`);
-    await pause(limits.pause ?? 50);
+    await new Promise((resolve) => setTimeout(resolve, limits.pause ?? 50));
   }
 }
 

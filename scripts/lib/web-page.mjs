@@ -7,20 +7,25 @@
  * @param {Readonly<Record<string, unknown>>} options.settings what is the default in place of VS Code's
  * @param {string | undefined} options.language the display language, such as `ja`; English by default
  * @param {boolean} options.restricted leaves Workspace Trust on
+ * @param {string | undefined} options.tests the extension, among those that are served, whose tests are run; its module is called `tests.js`
  */
-export function webPage({ authority, extensionsPath, builtIn, settings, language, restricted }) {
+export function webPage({ authority, extensionsPath, builtIn, settings, language, restricted, tests }) {
+  const served = (/** @type {string} */ path) => ({
+    scheme: 'http',
+    authority,
+    path: `${extensionsPath}/${path}`,
+  });
   const configuration = {
     productConfiguration: {
       ...{ nameShort: 'Code', nameLong: 'VS Code for the Web', applicationName: 'code' },
       ...(language && { extensionsGallery: galleryAt(authority) }),
     },
-    additionalBuiltinExtensions: builtIn.map((name) => ({
-      scheme: 'http',
-      authority,
-      path: `${extensionsPath}/${name}`,
-    })),
+    additionalBuiltinExtensions: builtIn.map(served),
     configurationDefaults: settings,
-    developmentOptions: { enableSmokeTestDriver: true },
+    developmentOptions: {
+      enableSmokeTestDriver: true,
+      ...(tests && { extensions: [served(tests)], extensionTestsPath: served(`${tests}/tests`) }),
+    },
     enableWorkspaceTrust: restricted,
   };
   return `<!doctype html>

@@ -1,6 +1,4 @@
-import { once } from 'node:events';
-import { createServer, type ServerResponse } from 'node:http';
-import { listen } from '../../../scripts/lib/listen.mjs';
+import { type Answer, serveSite } from '../../../scripts/lib/serve-site.mjs';
 import { until } from '../../../scripts/lib/until.mjs';
 
 /** A site on the loopback address whose pages answer when they are told to, to browsers too; those named `missing` answer 404. */
@@ -9,37 +7,29 @@ export class LateSite {
   /** The names of all pages asked for, in order. */
   readonly asked: string[] = [];
   #close: () => Promise<void> = async () => undefined;
-  #authority = '';
+  #origin = '';
   /** Titles are remembered by address, and a port may come twice. */
   #number = 0;
-  readonly #waiting = new Map<string, ServerResponse>();
-  readonly #server = createServer((request, response) => {
-    const page = (request.url ?? '').split('/').at(-1) ?? '';
-    this.asked.push(page);
-    this.#waiting.set(page, response);
-  });
+  readonly #waiting = new Map<string, (answer: Answer) => void>();
 
   static async open(): Promise<LateSite> {
     const site = new LateSite();
     LateSite.#sites += 1;
     site.#number = LateSite.#sites;
-    const { authority, stop } = await listen(site.#server);
-    site.#authority = authority;
+    const { origin, stop } = await serveSite(({ path }) => site.#ask(path.split('/').at(-1) ?? ''));
+    site.#origin = origin;
     site.#close = stop;
     return site;
   }
 
   /** Refuses what waits: of a site that is gone, a browser tells for long that it is closed. */
   async stop(): Promise<void> {
-    const open = [...this.#waiting].filter(([, response]) => !response.destroyed);
-    const closed = open.map(([, response]) => once(response, 'close'));
-    for (const [page] of open) this.#send(page, 404);
-    await Promise.all(closed);
+    for (const page of this.#waiting.keys()) this.#send(page, 404);
     await this.#close();
   }
 
   url(page: string): string {
-    return `http://${this.#authority}/${this.#number}/${page}`;
+    return `${this.#origin}/${this.#number}/${page}`;
   }
 
   /** The link that the address of a page becomes. */
@@ -64,10 +54,16 @@ export class LateSite {
     this.#send(page, 404);
   }
 
+  #ask(page: string): Promise<Answer> {
+    this.asked.push(page);
+    return new Promise((resolve) => {
+      this.#waiting.set(page, resolve);
+    });
+  }
+
   #send(page: string, status: number): void {
-    const response = this.#waiting.get(page);
+    const answer = this.#waiting.get(page);
     this.#waiting.delete(page);
-    response?.writeHead(status, { 'content-type': 'text/html', 'access-control-allow-origin': '*' });
-    response?.end(`<title>On ${page}</title>`);
+    answer?.({ status, html: `<title>On ${page}</title>` });
   }
 }

@@ -59,7 +59,7 @@ export function text(id: string, title: string): string {
 export async function write(name: string, texts: Show): Promise<void> {
   const all = Object.entries(texts);
   await Promise.all(
-    all.map(([id, one]) => vscode.workspace.fs.writeFile(fileOf(name, id), Buffer.from(one))),
+    all.map(([id, one]) => vscode.workspace.fs.writeFile(fileOf(name, id), new TextEncoder().encode(one))),
   );
 }
 

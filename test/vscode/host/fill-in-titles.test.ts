@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
 import { after, afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { listen } from '../../../scripts/lib/listen.mjs';
+import { serveSite } from '../../../scripts/lib/serve-site.mjs';
 import { COMMANDS } from '../../../src/ids.ts';
 import { closeAll, show } from './open.ts';
 import { rowOf } from './row-of.ts';
@@ -17,14 +16,13 @@ describe('filling in titles', () => {
   let stop = async () => {};
 
   before(async () => {
-    const server = createServer(async ({ url = '' }, response) => {
-      asked.push(url);
+    const served = await serveSite(async ({ path }) => {
+      asked.push(path);
       await onRequest();
-      response.setHeader('content-type', 'text/html').end(`<title>On ${url}</title>`);
+      return { html: `<title>On ${path}</title>` };
     });
-    const listening = await listen(server);
-    site = `http://${listening.authority}`;
-    stop = listening.stop;
+    site = served.origin;
+    stop = served.stop;
   });
 
   afterEach(async () => {

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
 import { after, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { listen } from '../../../scripts/lib/listen.mjs';
+import { serveSite } from '../../../scripts/lib/serve-site.mjs';
 import { FIX_COMMANDS } from '../../../src/ids.ts';
 import type { FixCommand } from '../../../src/notes/rule.ts';
 import { closeAll, show } from './open.ts';
@@ -46,25 +45,27 @@ describe('the commands behind quick fixes', () => {
   });
 
   it('write the title of the page at a bare address, wherever it stands by then', async () => {
-    const answers: (() => void)[] = [];
-    const server = createServer((_, response) => {
-      response.setHeader('content-type', 'text/html');
-      answers.push(() => response.end('<title>Robots & [soil]</title>'));
-      asked();
-    });
+    let answer = () => {};
     let asked = () => {};
     const waits = new Promise<void>((resolve) => {
       asked = resolve;
     });
-    const { authority, stop } = await listen(server);
-    const url = `http://${authority}/a`;
+    const answers = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const { origin, stop } = await serveSite(async () => {
+      asked();
+      await answers;
+      return { html: '<title>Robots & [soil]</title>' };
+    });
+    const url = `${origin}/a`;
     const { document } = await show({ text: [...NOTES, `- ${url}`, `- <${url}>`, ''].join('\n') });
     const done = run('fill-title', document, `<${url}>`);
     await waits;
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, new vscode.Position(0, 0), '\n\n');
     await vscode.workspace.applyEdit(edit);
-    answers.map((answer) => answer());
+    answer();
     await done;
     await lineBecomes(document, 12, `- [Robots & \\[soil\\]](${url})`);
     assert.equal(document.lineAt(11).text, `- ${url}`);

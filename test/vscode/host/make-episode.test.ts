@@ -17,7 +17,7 @@ describe('the file of the next episode', () => {
     const archive = archives.make();
     const folder = vscode.Uri.joinPath(fileOf('made', '001'), '..', '..');
     const misnamed = vscode.Uri.joinPath(folder, '002', 'REAME.md');
-    await vscode.workspace.fs.writeFile(misnamed, Buffer.from(text('002', 'Snow')));
+    await vscode.workspace.fs.writeFile(misnamed, new TextEncoder().encode(text('002', 'Snow')));
     const found = await makeEpisode(archive, folder);
     assert.deepEqual([found.kind, found.id, found.uri.path], ['exists', '002', misnamed.path]);
     await vscode.workspace.fs.delete(misnamed);

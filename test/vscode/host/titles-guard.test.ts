@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import dns from 'node:dns';
-import { createServer, type IncomingMessage } from 'node:http';
 import { after, afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { listen } from '../../../scripts/lib/listen.mjs';
+import { type Asked, serveSite } from '../../../scripts/lib/serve-site.mjs';
 import { fetchChoice } from '../../../src/editor/titles-setting.ts';
 import { FIX_COMMANDS } from '../../../src/ids.ts';
+import { leadHere } from '../harness/machine.ts';
 import { closeAll, show } from './open.ts';
 import { setSetting } from './settings.ts';
 
@@ -14,25 +13,21 @@ const NAME = 'intranet.example.com';
 const NOTES = '# 900\n\n- Hosted by @mizuyari\n\n## Contents\n\n### @mizuyari\n\n';
 
 describe('what is asked for titles in a real extension host', () => {
-  const requests: IncomingMessage[] = [];
-  const systemLookup = dns.promises.lookup;
+  const requests: Asked[] = [];
   let site = '';
   let stop = async () => {};
 
   before(async () => {
-    const server = createServer((request, response) => {
-      requests.push(request);
+    const served = await serveSite((asked) => {
+      requests.push(asked);
       const { port } = new URL(site);
-      const host = { '/to-name': NAME, '/to-localhost': 'localhost' }[request.url ?? ''];
-      if (host) response.writeHead(302, { location: `http://${host}:${port}/secret` }).end();
-      else response.setHeader('content-type', 'text/html').end(`<title>On ${request.url}</title>`);
+      const host = { '/to-name': NAME, '/to-localhost': 'localhost' }[asked.path];
+      return host
+        ? { location: `http://${host}:${port}/secret` }
+        : { html: `<title>On ${asked.path}</title>` };
     });
-    const listening = await listen(server);
-    site = `http://${listening.authority}`;
-    stop = listening.stop;
-    const lookup = async (host: string, options: dns.LookupAllOptions) =>
-      host === NAME ? [{ address: '127.0.0.1', family: 4 }] : systemLookup(host, options);
-    Object.assign(dns.promises, { lookup });
+    site = served.origin;
+    stop = served.stop;
   });
 
   afterEach(async () => {
@@ -41,22 +36,21 @@ describe('what is asked for titles in a real extension host', () => {
     await closeAll();
   });
 
-  after(async () => {
-    Object.assign(dns.promises, { lookup: systemLookup });
-    await stop();
-  });
+  after(() => stop());
 
-  const paths = () => requests.map(({ url }) => url);
+  const paths = () => requests.map(({ path }) => path);
 
   it('is no private address, not by its name and not after a redirect', async () => {
     const urls = [`http://${NAME}:${new URL(site).port}/direct`, `${site}/to-name`, `${site}/to-localhost`];
     const document = await showUrls([...urls, `${site}/one`, `${site}/two`]);
+    const leadNoLonger = leadHere(NAME);
     for (const url of urls) await fill(document, url);
     // While two pages answer, what else is asked would have come.
     for (const url of [`${site}/one`, `${site}/two`]) {
       await fill(document, url);
       await untilTitled(document, url);
     }
+    leadNoLonger();
     assert.deepEqual(paths(), ['/to-name', '/to-localhost', '/one', '/two']);
   });
 
@@ -81,7 +75,7 @@ describe('what is asked for titles in a real extension host', () => {
     await untilTitled(document, `${site}/default`);
     const [own, other] = requests.map(({ headers }) => headers['user-agent']);
     assert.equal(own, 'Notes of ours/1');
-    assert.match(other ?? '', /^Mozilla\/5\.0 \(compatible; ShowNotes\/\d+\.\d+\.\d+\)$/);
+    assert.match(String(other), /^Mozilla\/5\.0 \(compatible; ShowNotes\/\d+\.\d+\.\d+\)$/);
   });
 
   it('may be less for a workspace than for its user, but not more', async () => {

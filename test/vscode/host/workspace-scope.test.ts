@@ -8,15 +8,9 @@ const SCOPE = 'diagnostics.scope';
 
 /** The lines of an episode with a broken link, a URL with tracking, and a date that is none. */
 function linesOf(id: string): string[] {
-  const header = [
-    '# 900',
-    '',
-    '- Hosted by @mizuyari',
-    '- Recording date: 2026-13-01',
-    '',
-    '### @mizuyari',
-    '',
-  ];
+  const header = '# 900\n\n- Hosted by @mizuyari\n- Recording date: 2026-13-01\n\n### @mizuyari\n'.split(
+    '\n',
+  );
   const links = [
     `[雨🌧の話${id}（https://a.example.com/雨${id})`,
     `[${id}](https://b.example.com/${id}?utm_source=c)`,
@@ -111,7 +105,7 @@ describe('problems of the whole workspace', () => {
 });
 
 function copyOf(): vscode.Uri {
-  return vscode.Uri.joinPath(episodeUri('008'), '..', '..', '..', `copy-${process.hrtime.bigint()}`);
+  return vscode.Uri.joinPath(episodeUri('008'), '..', '..', '..', `copy-${crypto.randomUUID()}`);
 }
 
 function folderOf(id: string): vscode.Uri {
@@ -131,7 +125,10 @@ async function open(id: string): Promise<vscode.TextEditor> {
 }
 
 function describeAll(ids: readonly string[]): string[] {
-  const withPlaces = (one: vscode.Diagnostic) => [one, one.relatedInformation];
+  // An address as an object tells also what has been asked of it.
+  const placeOf = ({ location, message }: vscode.DiagnosticRelatedInformation) =>
+    [location.uri.toString(), JSON.stringify(location.range), message].join(' ');
+  const withPlaces = (one: vscode.Diagnostic) => [one, one.relatedInformation?.map(placeOf)];
   return ids.map((id) => JSON.stringify(diagnosticsOf(uriOf(id)).map(withPlaces)));
 }
 
