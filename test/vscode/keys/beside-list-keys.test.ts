@@ -27,6 +27,7 @@ pasteTest(
     await workbench.paste(site.url('three'));
     await seeLines(scene, `- ${site.url('three')}`);
     await workbench.press('Enter');
+    await seeLines(scene, `- ${site.url('three')}`, '-');
     await workbench.type('d');
     await site.answer('three');
     await seeLines(scene, `- ${site.link('three')}`, '- d');

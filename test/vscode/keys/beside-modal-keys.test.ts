@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { until } from '../../../scripts/lib/until.mjs';
-import { FIRST, notes, pasteTest, SECOND, seeLines } from '../harness/paste-test.ts';
+import { FIRST, notes, type PasteScene, pasteTest, SECOND, seeLines } from '../harness/paste-test.ts';
 
 const modal = (ctrlV: boolean) =>
   ({ shared: false, neighbours: ['modal-keys'], settings: { 'modalKeys.ctrlV': ctrlV } }) as const;
@@ -20,7 +20,7 @@ pasteTest(
     await editor.goTo(11, 4);
     await workbench.press('i');
     await mode('INSERT');
-    await workbench.type(' ');
+    await typeSpace(scene);
     await workbench.paste(site.url('two'));
     await seeLines(scene, `- b ${site.url('two')}`);
     await workbench.press('Escape');
@@ -50,7 +50,7 @@ pasteTest(
     await editor.goTo(10, 4);
     await workbench.press('i');
     await mode('INSERT');
-    await workbench.type(' ');
+    await typeSpace(scene);
     await workbench.paste(site.url('one'));
     await seeLines(scene, `- a ${site.url('one')}`);
     // The title comes although the mode, and so what typing means, is another by now.
@@ -87,3 +87,10 @@ pasteTest(
     await editor.waitForLines('the presenters in another order', (lines) => lines[7] === '### @kaze');
   },
 );
+
+/** Types a space, and waits for it: what is typed goes through the keys' extension, and a paste would overtake it. */
+async function typeSpace({ workbench }: PasteScene): Promise<void> {
+  const { column } = await workbench.editor.cursor();
+  await workbench.type(' ');
+  await until('the space', async () => (await workbench.editor.cursor()).column === column + 1);
+}
