@@ -38,12 +38,13 @@ export async function runKeyTests(run) {
 }
 
 /**
- * Runs the tests of `test/vscode/keys` in VS Code for the Web, and those of `test/vscode/web`, which are only for it; each window
- * is of a site that the tests themselves serve.
+ * Runs the tests of `test/vscode/web`, which are only for VS Code for the Web, and those of `test/vscode/keys` there where all is
+ * wanted; each window is of a site that the tests themselves serve.
  * @param {VscodeRun} run
+ * @param {{ all: boolean }} options
  */
-export function runWebTests(run) {
-  return runInWindows(run, ['web', 'keys'], {});
+export function runWebTests(run, { all }) {
+  return runInWindows(run, all ? ['web', 'keys'] : ['web'], {});
 }
 
 /**

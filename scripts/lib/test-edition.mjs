@@ -10,11 +10,11 @@ import { RESULTS } from './paths.mjs';
 import { runWebHostTests } from './web-host-tests.mjs';
 
 /**
- * Installs the package into one VS Code and runs the tests for it there.
+ * Installs the package into one VS Code and runs the tests for it there; where it is chosen, those too that take long in a browser.
  * @param {import('./ready-editions.mjs').Ready} ready
- * @param {{ vsix: string, browser: string | undefined, folder: string, grep: string | undefined, scope: import('./scope.mjs').Scope, tally: import('./tally.mjs').Tally }} run
+ * @param {{ vsix: string, isChosen: boolean, browser: string | undefined, folder: string, grep: string | undefined, scope: import('./scope.mjs').Scope, tally: import('./tally.mjs').Tally }} run
  */
-export async function testEdition(ready, { vsix, browser, folder, grep, scope, tally }) {
+export async function testEdition(ready, { vsix, isChosen, browser, folder, grep, scope, tally }) {
   if ('desktop' in ready) {
     const { desktop } = ready;
     const part = `tests in the extension host of the desktop VS Code ${desktop.version}`;
@@ -34,8 +34,8 @@ export async function testEdition(ready, { vsix, browser, folder, grep, scope, t
   const { version } = edition;
   const run = { vscode, version, extensions, browser: own.endpoint, results, folder: place, grep, scope };
   if (edition.kind === 'web') {
-    await tally.tests(`tests in the extension host of ${title}`, () => runWebHostTests(run));
-    await tally.tests(`tests by key press in ${title}`, () => runWebTests(run));
+    if (isChosen) await tally.tests(`tests in the extension host of ${title}`, () => runWebHostTests(run));
+    await tally.tests(`tests by key press in ${title}`, () => runWebTests(run, { all: isChosen }));
   } else {
     await tally.tests(`tests in the extension host of ${title}`, () => runHostTests(run));
     await tally.tests(`tests by key press in ${title}`, () => runKeyTests(run));

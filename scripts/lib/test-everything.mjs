@@ -49,7 +49,15 @@ export function testEverything({ grep, unit, vscode }) {
     const vsix = await tally.value('build and package', () => build(folder));
     const canRun = vsix !== undefined && needsBrowser === (browser !== undefined);
     await inLanes(LANES, (canRun && ready) || [], (one) =>
-      testEdition(one, { vsix: String(vsix), browser, folder, grep, scope, tally }),
+      testEdition(one, {
+        vsix: String(vsix),
+        isChosen: vscode !== undefined,
+        browser,
+        folder,
+        grep,
+        scope,
+        tally,
+      }),
     );
     return tally.conclude();
   });
