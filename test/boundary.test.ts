@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import test from 'node:test';
+import { FOLDER_RULES } from '../src/notes/folder-rules.ts';
 import { RULES } from '../src/notes/rules/index.ts';
+import { IMPORTS, reach, sources } from './imports.ts';
 
 /** Where the schemas and the translations are, which are outside `src` since VS Code reads them too. */
 const SCHEMAS = 'schemas';
@@ -39,26 +41,6 @@ const ALLOWED: Record<string, { readonly own: readonly string[]; readonly packag
 /** What files of the editor share; every other one is a part of one feature or of several small ones. */
 const FEATURE = /^export function register/m;
 
-interface Import {
-  readonly file: string;
-  readonly target: string;
-}
-
-const IMPORT = /^(?:import|export) (?:type )?(?:\*|\w+|\{[^}]*\})[^;{]*? from '([^']+)';/gm;
-
-const imports = sources().flatMap(({ file, text }): Import[] =>
-  [...text.matchAll(IMPORT)].map(([, target = '']) => ({ file, target })),
-);
-
-function sources(): { file: string; text: string }[] {
-  return globFiles('src').map((file) => ({ file, text: readFileSync(file, 'utf8') }));
-}
-
-function globFiles(folder: string): string[] {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return paths.filter((path) => path.endsWith('.ts')).map((path) => join(folder, path));
-}
-
 /** Gives the folder of a file right below `src`, or its name for a file in `src` itself. */
 function placeOf(file: string): string {
   const outside = [SCHEMAS, TRANSLATIONS].find((folder) => file.startsWith(`${folder}/`));
@@ -66,8 +48,8 @@ function placeOf(file: string): string {
 }
 
 test('folders import only what they may', () => {
-  assert.ok(imports.length > 100, `${imports.length} imports were found`);
-  for (const { file, target } of imports) {
+  assert.ok(IMPORTS.length > 100, `${IMPORTS.length} imports were found`);
+  for (const { file, target } of IMPORTS) {
     const allowed = ALLOWED[placeOf(file)];
     const isOwn = target.startsWith('.');
     const ok = isOwn
@@ -79,7 +61,7 @@ test('folders import only what they may', () => {
 
 test('titles know Node in one place only, which the rest does not know', () => {
   const isOfNode = (file: string) => /^src\/titles\/fetch\/(?:node\/|ask-node\.ts)/.test(file);
-  for (const { file, target } of imports.filter((one) => one.file.startsWith('src/titles/'))) {
+  for (const { file, target } of IMPORTS.filter((one) => one.file.startsWith('src/titles/'))) {
     const wantsNode = target.startsWith('node:') || isOfNode(join(dirname(file), target));
     assert.ok(!wantsNode || isOfNode(file), `${file} imports ${target}`);
   }
@@ -103,7 +85,7 @@ test('the line text → tree → episode → rules → check goes one way', () =
 });
 
 test('rules do not know each other, nor how an episode is read', () => {
-  for (const { file, target } of imports) {
+  for (const { file, target } of IMPORTS) {
     if (file.startsWith('src/notes/rules/') && !file.endsWith('/index.ts')) {
       assert.doesNotMatch(target, /^\.\/|read-episode|\/parse\.ts/, file);
     }
@@ -117,11 +99,18 @@ test('features do not import each other', () => {
       .map(({ file }) => file),
   );
   assert.ok(features.size >= 6);
-  for (const { file, target } of imports) {
+  for (const { file, target } of IMPORTS) {
     const other = join(dirname(file), target);
     const shared = other === 'src/editor/rule-documents.ts';
     assert.ok(!features.has(file) || !features.has(other) || shared, `${file} imports ${target}`);
   }
+});
+
+test('rules of folders are listed by themselves too', () => {
+  assert.deepEqual(
+    FOLDER_RULES,
+    RULES.filter((rule) => 'checkFolders' in rule),
+  );
 });
 
 test('every rule has a file and a test of its name, and every file is a rule', () => {
@@ -135,14 +124,12 @@ test('every rule has a file and a test of its name, and every file is a rule', (
   assert.deepEqual(names('test/notes/rules', '.test.ts'), ids);
 });
 
-/** Gives all files that one reaches by its imports. */
-function reach(file: string, reached = new Set<string>()): Set<string> {
-  for (const { file: from, target } of imports) {
-    const to = join(dirname(from), target);
-    if (from === file && target.startsWith('.') && !reached.has(to)) {
-      reached.add(to);
-      reach(to, reached);
-    }
-  }
-  return reached;
-}
+test('the command line loads what reads and checks only where it is wanted', () => {
+  const loaded = reach('src/cli/main.ts', (one) => !one.ofTypes);
+  assert.ok(loaded.has('src/cli/run-check.ts'));
+  const heavy = ['notes/parse.ts', 'notes/rules/index.ts', 'cli/threads/worker.ts', 'titles/sites.ts'];
+  assert.deepEqual(
+    heavy.map((name) => join('src', name)).filter((file) => loaded.has(file)),
+    [],
+  );
+});

@@ -1,5 +1,5 @@
+import { FOLDER_RULES } from '../notes/folder-rules.ts';
 import type { FileFinding, Folder, FolderRule } from '../notes/rule.ts';
-import { RULES } from '../notes/rules/index.ts';
 import type { Severity } from '../notes/severity.ts';
 
 /** A problem of a file by its name. */
@@ -16,7 +16,7 @@ const FILE = /^((?:.*\/)?episodes)\/([^/]+)\/([^/]+)$/s;
 /** Checks the names of files, given by the paths of all files of whole archives; other paths are passed over. */
 export function checkFiles(paths: readonly string[]): FileProblem[] {
   return archivesOf(paths).flatMap(({ archive, folders }) =>
-    RULES.flatMap((rule) => ('checkFolders' in rule ? checkArchive(rule, archive, folders) : [])),
+    FOLDER_RULES.flatMap((rule) => checkArchive(rule, archive, folders)),
   );
 }
 

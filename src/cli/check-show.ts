@@ -1,15 +1,12 @@
 import { checkFiles } from '../archive/check-files.ts';
 import { CONFIG_NAME } from '../config/config-file.ts';
 import { placeOf } from '../notes/episode-pattern.ts';
-import { fixAll } from '../notes/fix-all.ts';
-import type { Archives, CheckedSource } from './archives.ts';
+import type { CheckedSource } from './archives.ts';
 import type { ConfigurationFile } from './configurations.ts';
 import type { Disk } from './disk.ts';
-import { unwritable } from './left-out.ts';
 import { message, type Value } from './message.ts';
 import { isWithin } from './paths.ts';
 import { type FileProblems, ofConfiguration, ofName } from './problems.ts';
-import { replaceText } from './replace-text.ts';
 import type { Selection } from './selection.ts';
 
 /** Gives the problems of the configurations that are checked. */
@@ -55,21 +52,4 @@ export function checkNames({ files }: Selection, disk: Disk): FileProblems[] {
 function isArchive(archive: string, disk: Disk): boolean {
   const notes = `${archive}/1/README.md`;
   return placeOf(notes, disk.configOf(notes).episodes)?.archive === archive;
-}
-
-/** Mends what is safe to mend in an episode's file, and tells the archive; answers how many problems were mended. */
-export function fixEpisode(path: string, archives: Archives, disk: Disk, now: number): number {
-  const file = disk.read(path);
-  const fixed = file && fixAll(file.text, archives.contextOf(path, now));
-  if (file === undefined || fixed === undefined || fixed.text === file.text) {
-    return 0;
-  }
-  try {
-    replaceText(path, { from: file.mark + file.text, to: file.mark + fixed.text });
-  } catch (error) {
-    disk.leaveOut({ path, reason: unwritable(error), failed: true });
-    return 0;
-  }
-  archives.learn(path, fixed.text);
-  return fixed.count;
 }

@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import { isMainThread, type MessagePort, parentPort, Worker } from 'node:worker_threads';
 import { localeOf, toTextIn } from './language.ts';
 import { optimizeLater } from './optimize-later.ts';
 import { run } from './run.ts';
 import { terminalOf } from './terminal.ts';
-import { serve } from './threads/thread.ts';
 
 /** Put in when the program is bundled. */
 declare const SHOW_NOTES_VERSION: string;
@@ -17,7 +16,7 @@ if (isMainThread) {
   void start();
 } else if (parentPort !== null) {
   // The program is one file, so that it can be copied; its threads run the same.
-  serve(parentPort);
+  void serveFrom(parentPort);
 }
 
 async function start(): Promise<void> {
@@ -34,4 +33,8 @@ async function start(): Promise<void> {
       return terminal.tell(`shownotes: ${error instanceof Error ? error.stack : error}\n`);
     },
   );
+}
+
+async function serveFrom(port: MessagePort): Promise<void> {
+  (await import('./threads/thread.ts')).serve(port);
 }

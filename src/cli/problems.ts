@@ -1,7 +1,7 @@
 import type { FileProblem } from '../archive/check-files.ts';
 import { CONFIGURATION } from '../config/configuration-rule.ts';
-import { preferredEdits } from '../notes/fix-all.ts';
 import { type Position, positions } from '../notes/position.ts';
+import { preferredEdits } from '../notes/preferred-edits.ts';
 import type { Message, Problem } from '../notes/rule.ts';
 import type { Severity } from '../notes/severity.ts';
 import type { ConfigurationFile } from './configurations.ts';

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { RULES } from '../notes/rules/index.ts';
 import { type Levels, SEVERITIES, type Severity } from '../notes/severity.ts';
 import type { Command, Option } from './command.ts';
 import { readDateTime } from './date-time.ts';
@@ -28,8 +27,8 @@ export interface CheckArguments extends PathArguments {
   readonly failOn: Severity;
 }
 
-/** Reads what stands behind `check`; throws what is unusable. */
-export function readCheckArguments(args: readonly string[], command: Command): CheckArguments {
+/** Reads what stands behind `check`; rejects with what is unusable. */
+export async function readCheckArguments(args: readonly string[], command: Command): Promise<CheckArguments> {
   const { values, positionals } = readArguments(args, command);
   const asOf = values['as-of']?.at(-1);
   return {
@@ -38,7 +37,7 @@ export function readCheckArguments(args: readonly string[], command: Command): C
     fix: values['fix'] !== undefined,
     noCache: values['no-cache'] !== undefined,
     ...(asOf !== undefined && { asOf: readDateTime(asOf) }),
-    levels: Object.fromEntries((values['rule'] ?? []).map(readLevel)),
+    levels: await readLevels(values['rule'] ?? []),
     failOn: oneOf('--fail-on', values['fail-on']?.at(-1) ?? 'warning', SEVERITIES),
   };
 }
@@ -62,14 +61,24 @@ function toParsed({ name, short, value }: Option) {
   return [name, { type, multiple: true, ...(short !== undefined && { short }) }] as const;
 }
 
-function readLevel(text: string): [string, Severity | 'off'] {
+/** The rules are loaded only where one is named. */
+async function readLevels(texts: readonly string[]): Promise<Levels> {
+  if (texts.length === 0) {
+    return {};
+  }
+  const { RULES } = await import('../notes/rules/index.ts');
+  const known = [...RULES.map(({ id }) => id), ...FURTHER];
+  return Object.fromEntries(texts.map((text) => readLevel(text, known)));
+}
+
+function readLevel(text: string, rules: readonly string[]): [string, Severity | 'off'] {
   const [, id = '', level = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
   if (id === '') {
     throw new Unusable(
       message('{0} is unusable: write it like {1}.', `--rule ${text}`, '--rule show-day=off'),
     );
   }
-  if (!RULES.some((rule) => rule.id === id) && !FURTHER.includes(id)) {
+  if (!rules.includes(id)) {
     throw new Unusable(message('{0} names no rule: shownotes rules lists them.', `--rule ${text}`));
   }
   return [id, oneOf(`--rule ${id}`, level, [...SEVERITIES, 'off'] as const)];

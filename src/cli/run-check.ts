@@ -1,13 +1,9 @@
-import { setImmediate } from 'node:timers/promises';
-import { fixAll } from '../notes/fix-all.ts';
-import { type Archives, type CheckedSource, readArchives } from './archives.ts';
+import type { CheckedSource } from './archives.ts';
 import { checkSources } from './cache/check-sources.ts';
-import { checkConfigurations, checkNames, fixEpisode, problemsOf } from './check-show.ts';
+import { checkConfigurations, checkNames, problemsOf } from './check-show.ts';
 import { checkTemplates } from './check-templates.ts';
-import { counted } from './counted.ts';
 import type { Disk, GivenFile } from './disk.ts';
 import type { LeaveOut } from './left-out.ts';
-import { message } from './message.ts';
 import { openPaths, readGiven } from './open-paths.ts';
 import { makePrinter } from './printer.ts';
 import type { FileProblems } from './problems.ts';
@@ -20,7 +16,7 @@ import type { Terminal } from './terminal.ts';
 import { type Crew, makeCrew } from './threads/crew.ts';
 
 /** All that a run works on. */
-interface Run {
+export interface Run {
   readonly options: CheckArguments;
   readonly terminal: Terminal;
   readonly crew: Crew;
@@ -41,12 +37,11 @@ export async function runCheck(options: CheckArguments, terminal: Terminal): Pro
   const start = (file?: GivenFile) => startRun({ options, terminal, crew }, leaveOut, file);
   const run = start(given);
   if (options.fix) {
-    const archives = await readArchives(run.sources, run.disk, crew);
+    const { fixEpisodes, mendedText } = await import('./fix-episodes.ts');
     if (given === undefined) {
-      await fixEpisodes(run, archives);
-      return finish(run, await archives.check(run.now), hasFailed);
+      return finish(run, await fixEpisodes(run), hasFailed);
     }
-    const text = mended(run, archives, given);
+    const text = await mendedText(run, given);
     await terminal.print(given.mark + text);
     return check(start({ ...given, text }), hasFailed);
   }
@@ -61,26 +56,6 @@ function startRun(
   const { levels, asOf: now = Date.now() } = at.options;
   const { disk, selection } = openPaths(at.options, { cwd: at.terminal.cwd, levels, given, leaveOut });
   return { disk, selection, now, sources: readSources(selection.episodes, disk), ...at };
-}
-
-function mended({ now }: Run, archives: Archives, { path, text }: GivenFile): string {
-  return archives.inOrder.includes(path) ? fixAll(text, archives.contextOf(path, now)).text : text;
-}
-
-async function fixEpisodes({ options, terminal, disk, now }: Run, archives: Archives): Promise<void> {
-  const { print, nameOf } = makePrinter(options, terminal, disk);
-  const releaseSignals = terminal.holdSignals();
-  for (const path of archives.inOrder) {
-    const count = fixEpisode(path, archives, disk, now);
-    if (count > 0) {
-      const fixed = message('Fixed {0} in {1}.', counted(count, 'problem'), nameOf(path));
-      const line = `${terminal.toText(fixed)}\n`;
-      await (options.format === 'text' ? print(line) : terminal.tell(line));
-    }
-    // Signals are heard between two files.
-    await setImmediate();
-  }
-  releaseSignals();
 }
 
 async function check(run: Run, hasFailed: () => boolean): Promise<number> {
@@ -99,20 +74,20 @@ async function finish(
   crew.end();
   const printer = makePrinter(options, terminal, disk);
   await printer.begin();
-  for (const found of findProblems(selection, disk, checked)) {
+  for await (const found of findProblems(selection, disk, checked)) {
     await printer.add(found);
   }
   const tally = await printer.end(checked.length);
   return hasFailed() ? 2 : reaches(tally, options.failOn) ? 1 : 0;
 }
 
-function* findProblems(
+async function* findProblems(
   selection: Selection,
   disk: Disk,
   checked: readonly CheckedSource[],
-): Generator<FileProblems> {
+): AsyncGenerator<FileProblems> {
   yield* checkConfigurations(selection, disk);
   yield* problemsOf(checked, disk);
-  yield* checkTemplates(selection, disk);
+  yield* await checkTemplates(selection, disk);
   yield* checkNames(selection, disk);
 }

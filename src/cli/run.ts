@@ -2,12 +2,9 @@ import type { Command } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { readListArguments } from './list/list-arguments.ts';
-import { runList } from './list/run-list.ts';
 import { message } from './message.ts';
 import { readNewArguments } from './new/new-arguments.ts';
-import { runNew } from './new/run-new.ts';
 import { readArguments, readCheckArguments } from './read-arguments.ts';
-import { rulesTable } from './rules-table.ts';
 import { runCheck } from './run-check.ts';
 import type { Terminal } from './terminal.ts';
 import { readTitleArguments, readTitlesArguments } from './titles/title-arguments.ts';
@@ -55,28 +52,35 @@ async function runCommand(
     await terminal.print(commandHelp(command, terminal.toText));
     return 0;
   }
+  // What a command is made of takes a while to load, and no other needs it.
   switch (command.name) {
     case 'check':
-      return runCheck(readCheckArguments(args, command), terminal);
-    case 'list':
-      return runList(readListArguments(args, command), terminal);
-    case 'new':
-      return runNew(readNewArguments(args, command), terminal);
+      return runCheck(await readCheckArguments(args, command), terminal);
+    case 'list': {
+      const options = readListArguments(args, command);
+      return (await import('./list/run-list.ts')).runList(options, terminal);
+    }
+    case 'new': {
+      const options = readNewArguments(args, command);
+      return (await import('./new/run-new.ts')).runNew(options, terminal);
+    }
     case 'titles': {
       const options = readTitlesArguments(args, command);
       return (await import('./titles/run-titles.ts')).runTitles(options, terminal, version);
     }
     case 'title': {
       const options = readTitleArguments(args, command);
-      // What asks the network takes a while to read, and no other command needs it.
       return (await import('./titles/run-title.ts')).runTitle(options, terminal, version);
     }
   }
-  if (positionals.length > 0) {
-    throw new Unusable(
-      message('{0} is too much; see {1}.', positionals[0] ?? '', `shownotes ${command.name} --help`),
-    );
+  return printRules(positionals, terminal);
+}
+
+async function printRules([surplus]: readonly string[], { print, toText }: Terminal): Promise<number> {
+  if (surplus !== undefined) {
+    throw new Unusable(message('{0} is too much; see {1}.', surplus, 'shownotes rules --help'));
   }
-  await terminal.print(rulesTable(terminal.toText));
+  const { rulesTable } = await import('./rules-table.ts');
+  await print(rulesTable(toText));
   return 0;
 }

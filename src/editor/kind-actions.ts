@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { FIX_ARCHIVE } from '../ids.ts';
-import { fixAll, preferredEdits } from '../notes/fix-all.ts';
+import { fixAll } from '../notes/fix-all.ts';
+import { preferredEdits } from '../notes/preferred-edits.ts';
 import type { Problem } from '../notes/rule.ts';
 import type { Archive } from './archive.ts';
 import { toWorkspaceEdit } from './convert.ts';

@@ -2,16 +2,11 @@ import { check } from './check.ts';
 import type { Context } from './context.ts';
 import { composeEdits } from './edits/compose-edits.ts';
 import { isBetter } from './edits/is-better.ts';
+import { type Choice, preferredEdits } from './preferred-edits.ts';
 import { readEpisode } from './read-episode.ts';
 import type { AnyRule, Problem } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { applyEdits, type Edit, type Span } from './span.ts';
-
-/** Which problems are mended: those of one rule, or of all; by fixes that guess or delete too, or by safe ones only. */
-export interface Choice {
-  readonly rule?: string;
-  readonly guesses?: boolean;
-}
 
 /** What mending many problems gives. */
 export interface Fixed {
@@ -64,13 +59,6 @@ export function fixAll(
     now = step.next;
   }
   return { text: now.text, edits: composeEdits(text, rounds), count };
-}
-
-/** Gives the edits of the fix that a problem is preferably mended with, where it edits and is among those wanted. */
-export function preferredEdits({ rule, fixes }: Problem, choice: Choice = {}): readonly Edit[] | undefined {
-  const fix = fixes.find((one) => !('goTo' in one));
-  const isWanted = choice.rule === undefined || choice.rule === rule;
-  return isWanted && fix && 'edits' in fix && (fix.safe || choice.guesses) ? fix.edits : undefined;
 }
 
 /** Mends as many problems at once as make the text better together; nothing where none does. */

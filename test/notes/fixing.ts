@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Context } from '../../src/notes/context.ts';
-import { type Choice, type Fixed, fixAll, preferredEdits } from '../../src/notes/fix-all.ts';
+import { type Fixed, fixAll } from '../../src/notes/fix-all.ts';
+import { type Choice, preferredEdits } from '../../src/notes/preferred-edits.ts';
 import type { Problem } from '../../src/notes/rule.ts';
 import { applyEdits } from '../../src/notes/span.ts';
 import { problemsOf } from './mending.ts';

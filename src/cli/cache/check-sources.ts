@@ -1,10 +1,9 @@
-import { type CheckedSource, readArchives } from '../archives.ts';
+import type { CheckedSource } from '../archives.ts';
 import type { Disk } from '../disk.ts';
 import type { Sources } from '../sources.ts';
 import type { Crew } from '../threads/crew.ts';
 import { type CachePlace, digest } from './kept-file.ts';
 import { openAnswers } from './known-answers.ts';
-import { withKnownFacts } from './known-facts.ts';
 
 /** UTF-16 code units of text from which on it pays to keep what was found: reading so much takes a tenth of a second. */
 const WORTH = 100_000;
@@ -27,6 +26,7 @@ export async function checkSources(
   const { own, others, archives } = sources;
   const length = [...own, ...others].reduce((sum, { text }) => sum + text.length, 0);
   if (cache === undefined || length < WORTH) {
+    const { readArchives } = await import('../archives.ts');
     return (await readArchives(sources, disk, crew)).check(now);
   }
   const name = digest(JSON.stringify(archives)).slice(0, 32);
@@ -36,6 +36,10 @@ export async function checkSources(
   if (known !== undefined) {
     return known;
   }
+  const [{ readArchives }, { withKnownFacts }] = await Promise.all([
+    import('../archives.ts'),
+    import('./known-facts.ts'),
+  ]);
   const { check } = await readArchives(sources, disk, withKnownFacts(crew, cache, `${name}.facts`));
   const checked = await check(now);
   answers?.keep(checked);

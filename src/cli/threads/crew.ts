@@ -1,7 +1,8 @@
 import type { Worker } from 'node:worker_threads';
+import { once } from '../once.ts';
 import { type Claims, makeClaims } from './claims.ts';
 import type { Answer, Task } from './task.ts';
-import { type Found, makeWork } from './worker.ts';
+import type { Found, Work } from './worker.ts';
 
 /** The threads that work beside the main one. */
 export interface Helpers {
@@ -27,7 +28,8 @@ const WORTH = 100_000;
 
 /** Makes a crew. Helpers are started once there is enough to do; what one that fails has left undone is done by the main thread. */
 export function makeCrew(helpers?: Helpers, worth = WORTH): Crew {
-  const work = makeWork();
+  // What reads and checks takes a while to load, and is not wanted where all is known.
+  const working = once(async () => (await import('./worker.ts')).makeWork());
   const threads = new Set<Worker>();
   let started = 0;
   const startFor = ({ sources }: Task) => {
@@ -42,6 +44,7 @@ export function makeCrew(helpers?: Helpers, worth = WORTH): Crew {
       startFor(task);
       const claims = makeClaims(task.sources.length);
       const others = [...threads].map((thread) => ask(thread, task, claims));
+      const work = await working();
       const found: Found<T>[] = [work(task, claims)];
       for (const [at, thread] of [...threads].entries()) {
         const answer = await others[at];
@@ -87,7 +90,7 @@ function ask<T extends Task>(thread: Worker, task: T, claims: Claims): Promise<F
 }
 
 /** Does what a thread has taken and not brought to its end. */
-function complete<T extends Task>(task: T, found: Map<number, Answer<T>>, work: ReturnType<typeof makeWork>) {
+function complete<T extends Task>(task: T, found: Map<number, Answer<T>>, work: Work) {
   const missing = [...task.sources.keys()].filter((at) => !found.has(at));
   const sources = missing.flatMap((at) => task.sources[at] ?? []);
   for (const [at, answer] of work({ ...task, sources }, makeClaims(sources.length))) {
