@@ -20,11 +20,6 @@ export function message(template: string, ...values: readonly Value[]): Message 
   return { template, values };
 }
 
-/** Puts messages into one list. */
-export function listed(messages: readonly Message[]): Message {
-  return messages.reduce((list, one) => message('{0}, {1}', list, one));
-}
-
 /** Makes what writes messages out in the language of these texts; in English where they lack one, or all. */
 export function makeToText(texts: Texts = {}): ToText {
   const toText: ToText = ({ template, values }) =>

@@ -1,9 +1,8 @@
 import type { EpisodeFacts } from './context.ts';
 import { type Block, makeBlocks } from './lasting-blocks.ts';
-import { partOf } from './part.ts';
+import { inPart, partOf } from './part.ts';
 import { remember } from './remember.ts';
 import { rememberTexts } from './remember-texts.ts';
-import { firstAt } from './span.ts';
 
 /** What an episode has under a key. */
 export interface Found<Value> {
@@ -29,12 +28,11 @@ export function makeFindBy<Value>(read: Read<Value>): FindBy<Value> {
     return rememberTexts((key) => indexes.flatMap((index) => index.get(key) ?? []));
   });
   const searchPart = remember((episodes: readonly EpisodeFacts[]) => {
-    const { whole, start, end } = partOf(episodes);
+    const part = partOf(episodes);
+    const { whole, start } = part;
     const search = searchIn(whole);
     return rememberTexts((key) => {
-      const all = search(key);
-      const [first, behind] = [start, end].map((bound) => firstAt(all, ({ at }) => at >= bound));
-      const found = all.slice(first, behind);
+      const found = inPart(search(key), part);
       return start === 0
         ? found
         : found.map(({ episode, at, value }) => ({ episode, at: at - start, value }));

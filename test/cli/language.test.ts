@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { localeOf, toTextIn } from '../../src/cli/language.ts';
-import { listed, makeToText, message } from '../../src/cli/message.ts';
+import { makeToText, message } from '../../src/cli/message.ts';
+import { listed } from '../../src/notes/join-texts.ts';
 
 describe('the language of the command line', () => {
   for (const [locale, text] of [
@@ -35,7 +36,8 @@ describe('a message of the command line', () => {
     assert.equal(toText(message('no {0}', message('day'))), '日 ない');
     assert.equal(toText(message('no {0}', 'day')), 'day ない');
     assert.equal(toText(message('no {0}', '{0}')), '{0} ない');
-    assert.equal(toText(listed([message('day'), message('{0} x', 2), message('day')])), '日、2 x、日');
+    const days = [message('day'), message('{0} x', 2), message('day')];
+    assert.equal(listed(days.map(toText), toText), '日、2 x、日');
   });
 
   it('stays English where there is no other text', () =>

@@ -1,8 +1,9 @@
+import { listed } from '../../notes/join-texts.ts';
 import { SEVERITIES, type Severity } from '../../notes/severity.ts';
 import { harmless } from '../columns.ts';
 import { counted } from '../counted.ts';
 import { frame } from '../frame.ts';
-import { listed, type Message, message, type ToText } from '../message.ts';
+import { type Message, message, type ToText } from '../message.ts';
 import type { PrintedProblem } from '../problems.ts';
 import { SEVERITY_NAMES } from '../severity-names.ts';
 import type { Tally } from '../tally.ts';
@@ -30,7 +31,7 @@ export function textFormat(toText: ToText, isColoured: boolean): Format {
       problems
         .map((problem) => `${describe(problem, name, text, { toText, paint }).join('\n')}\n\n`)
         .join(''),
-    tail: (tally) => `${toText(summary(tally))}\n`,
+    tail: (tally) => `${toText(summary(tally, toText))}\n`,
   };
 }
 
@@ -48,7 +49,7 @@ function describe(problem: PrintedProblem, name: string, text: string, { toText,
   return [head, paint(number, DIM) + line, `${paint(gap, DIM)}${paint(carets, colour)}`];
 }
 
-function summary({ episodes, counts, fixable }: Tally): Message {
+function summary({ episodes, counts, fixable }: Tally, toText: ToText): Message {
   const where = counted(episodes, 'episode');
   const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
     counted(counts[severity], severity),
@@ -56,6 +57,6 @@ function summary({ episodes, counts, fixable }: Tally): Message {
   if (parts.length === 0) {
     return message('No problems in {0}.', where);
   }
-  const found = message('{0} in {1}.', listed(parts), where);
+  const found = message('{0} in {1}.', listed(parts.map(toText), toText), where);
   return fixable === 0 ? found : message('{0} {1}', found, message('--fix mends {0}.', fixable));
 }

@@ -2,7 +2,7 @@ import type { EpisodeFacts } from '../context.ts';
 import type { Episode } from '../episode.ts';
 import { makeFindBy } from '../find-by.ts';
 import { type Block, makeBlocks } from '../lasting-blocks.ts';
-import { partOf } from '../part.ts';
+import { inPart, partOf } from '../part.ts';
 import { remember } from '../remember.ts';
 import { firstAt, type Span } from '../span.ts';
 import { leadingDate, weekday } from './calendar.ts';
@@ -29,10 +29,8 @@ export const weekdaysOf = remember((episodes: readonly EpisodeFacts[]): readonly
 
 /** Cuts what a part of an archive has out of what the whole has: each open episode has parts of its own. */
 function datedAt(episodes: readonly EpisodeFacts[]): readonly DatedAt[] {
-  const { whole, start, end } = partOf(episodes);
-  const all = readAll(whole);
-  const [first, behind] = [start, end].map((bound) => firstAt(all, ({ at }) => at >= bound));
-  return all.slice(first, behind);
+  const part = partOf(episodes);
+  return inPart(readAll(part.whole), part);
 }
 
 const readAll = remember((whole: readonly EpisodeFacts[]) => blocksOf(whole).flatMap(readBlock));

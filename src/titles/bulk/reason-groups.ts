@@ -2,7 +2,16 @@ import { type Message, message } from '../../notes/rule.ts';
 import type { ReasonCode } from '../reasons.ts';
 
 /** What people tell apart at a glance of why there are no titles. */
-type Group = 'private' | 'denied' | 'missing' | 'closed' | 'unreached' | 'faulty' | 'untitled' | 'browser';
+type Group =
+  | 'private'
+  | 'denied'
+  | 'missing'
+  | 'closed'
+  | 'unreached'
+  | 'faulty'
+  | 'untitled'
+  | 'browser'
+  | 'unloaded';
 
 const GROUPS: Record<Exclude<ReasonCode, 'offline' | 'cancelled'>, Group> = {
   'private-address': 'private',
@@ -20,7 +29,7 @@ const GROUPS: Record<Exclude<ReasonCode, 'offline' | 'cancelled'>, Group> = {
   unreachable: 'unreached',
   'connection-lost': 'unreached',
   timeout: 'unreached',
-  'not-loaded': 'unreached',
+  'not-loaded': 'unloaded',
   'redirect-loop': 'faulty',
   'too-many-redirects': 'faulty',
   'bad-redirect': 'faulty',
@@ -45,6 +54,7 @@ const COUNTED: Record<Group, (count: number) => Message> = {
   unreached: (count) => message('{0} not reached', count),
   faulty: (count) => message('{0} with a wrong answer', count),
   browser: (count) => message('{0} kept back by the browser', count),
+  unloaded: (count) => message('{0} not asked until the window is reloaded', count),
 };
 
 /** Counts reasons by what people tell apart, the most frequent first; being offline is none, for it is told by itself. */

@@ -38,6 +38,11 @@ describe('summarize', () => {
       ['filled', { reason: 'offline' }, { reason: 'offline' }, 'unasked'],
       'Titles filled in: 1 of 4. There is no connection to the internet. Not asked: 3.',
     ],
+    [
+      'what a part that is missing leaves',
+      [{ reason: 'not-loaded' }],
+      'Titles filled in: 0 of 1. No title: 1 not asked until the window is reloaded.',
+    ],
     ['what a cancellation left', ['filled', 'unasked'], 'Titles filled in: 1 of 2. Not asked: 1.'],
   ] as const satisfies readonly (readonly [string, readonly Fate[], string])[]) {
     it(`tells ${name}`, () => assert.equal(summarize(fated(...fates), format), expected));
