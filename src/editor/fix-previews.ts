@@ -67,8 +67,8 @@ export class FixPreviews implements vscode.Disposable {
     this.#texts.clear();
   }
 
-  #keep({ path }: vscode.Uri, side: string, text: string): vscode.Uri {
-    const uri = vscode.Uri.from({ scheme: SCHEME, path, query: `${side}-${this.#count}` });
+  #keep({ authority, path }: vscode.Uri, side: string, text: string): vscode.Uri {
+    const uri = vscode.Uri.from({ scheme: SCHEME, authority, path, query: `${side}-${this.#count}` });
     this.#texts.set(uri.toString(), text);
     return uri;
   }

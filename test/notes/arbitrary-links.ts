@@ -38,7 +38,10 @@ export const link = fc.oneof(
   both.map((all) => `[${all.text}](${all.url} "t")`),
   both.map((all) => `![${all.text}](${all.url})`),
   fc
-    .tuple(both, fc.constantFrom('（u）', '(u）', '(u', '[u]', '[u', 'u', '(u y)', '()', '( )'))
+    .tuple(
+      both,
+      fc.constantFrom('（u）', '（<u>）', '(u）', '(<u>', '(u', '[u]', '[u', 'u', '(u y)', '()', '( )'),
+    )
     .map(([all, form]) => `[${all.text}]${form.replace('u', all.url)}`),
   url,
   url.map((it) => `${it}、次`),

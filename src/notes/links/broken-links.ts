@@ -1,5 +1,5 @@
-import type { Link } from '../episode.ts';
 import { type Edit, overlapSearch, overlaps, type Slice } from '../span.ts';
+import { type Angled, type AngledRun, angledRuns } from './angled-runs.ts';
 import { withMeantScheme } from './misspelled-scheme.ts';
 import { urlsIn } from './run-on.ts';
 import { trimUrl } from './trim-url.ts';
@@ -45,13 +45,14 @@ const FORMS = (
 ).map(([form, sure]) => [new RegExp(form, 'dgu'), sure] as const);
 
 /** Finds the broken links of a text, in order. What begins inside a URL is none, for no link begins there. */
-export function brokenLinks(
-  runs: readonly Slice[],
-  links: readonly Pick<Link, 'kind' | 'target' | 'start' | 'end'>[],
-): BrokenLink[] {
+export function brokenLinks(runs: readonly Slice[], links: readonly Angled[]): BrokenLink[] {
+  const plain = runs.flatMap(findBrokenLinks);
+  const angled = angledRuns(runs, links)
+    .flatMap(findAngledLinks)
+    .filter((link) => !plain.some((other) => overlaps(other, link)));
   const bareAt = overlapSearch(links.filter((link) => link.kind === 'bare'));
   const found: BrokenLink[] = [];
-  for (const broken of runs.flatMap(findBrokenLinks)) {
+  for (const broken of [...plain, ...angled].sort((a, b) => a.start - b.start)) {
     const bare = bareAt({ start: broken.start, end: broken.start });
     const gap = bare && urlsIn(bare.target)[0]?.end;
     const last = found.at(-1);
@@ -84,6 +85,29 @@ function findBrokenLinks(run: Slice): BrokenLink[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Finds the broken links whose URL stands in angle brackets; a bracket behind what follows the link goes too. */
+function findAngledLinks({ bare, partOf, angled }: AngledRun): BrokenLink[] {
+  return findBrokenLinks(bare).flatMap((found) => {
+    const [source, target] = [partOf(found), partOf(found.target)];
+    const [own, ...others] = angled.filter((link) => overlaps(link, source));
+    if (own?.target.start !== target.start || others.length > 0) return [];
+    const last = own.end - 1;
+    const isCut = source.end < last;
+    const whole = source.end === last ? { ...source, end: own.end, raw: `${source.raw}>` } : source;
+    // A URL that is shown as it was meant may have its label before it.
+    const isLabel =
+      target.end === own.target.end && !/\][([]+$/.test(whole.raw.slice(0, own.start - whole.start));
+    if (isLabel && !/\p{L}/u.test(found.text.raw)) return [];
+    const { start, end } = whole;
+    const edits = [
+      ...found.edits.map(({ text }) => ({ span: { start, end }, text })),
+      ...(isCut ? [{ span: { start: last, end: own.end }, text: '' }] : []),
+    ];
+    const sure = found.sure && !isLabel;
+    return [{ ...found, ...whole, text: partOf(found.text), target, sure, edits }];
+  });
 }
 
 function part({ raw, start }: Slice, [from, to]: readonly [number, number] = [0, 0]): Slice {

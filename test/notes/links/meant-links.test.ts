@@ -17,6 +17,7 @@ const URL = 'https://a.example.com/x';
 for (const [name, text, ...expected] of [
   ['whole links', `[Rain](${URL}) ${URL}`, `[Rain](${URL}) | Rain | ${URL}`, `${URL} |  | ${URL}`],
   ['a broken link', `see [Rain]（${URL}）.`, `[Rain]（${URL}） | Rain | ${URL}`],
+  ['a broken link with angle brackets', `[Rain]（<${URL}）>`, `[Rain]（<${URL}）> | Rain | ${URL}`],
   [
     'a broken link with an entity',
     `[Rain][${URL}?a=1&amp;b=2]`,
