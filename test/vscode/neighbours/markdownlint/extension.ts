@@ -8,9 +8,11 @@ const CONFIG = { MD013: false };
 
 const KIND = vscode.CodeActionKind.SourceFixAll.append('markdownlint');
 
+const FIX = 'markdownlint.fix';
+
 /**
  * Stands in for the extension markdownlint, with the rules of the package of this name: tells the problems of Markdown files,
- * offers to fix each, and fixes all by a source action, which can run on save.
+ * offers to fix each, and fixes all by a source action, which can run on save. All fixes are commands that read the text anew.
  */
 export function activate({ subscriptions }: vscode.ExtensionContext): void {
   const problems = vscode.languages.createDiagnosticCollection('markdownlint');
@@ -25,6 +27,7 @@ export function activate({ subscriptions }: vscode.ExtensionContext): void {
     vscode.workspace.onDidChangeTextDocument(({ document }) => check(document)),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => problems.delete(uri)),
     vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, { provideCodeActions }, metadata),
+    vscode.commands.registerCommand(FIX, fix),
     tellReady('markdownlint'),
   );
 }
@@ -34,13 +37,12 @@ function provideCodeActions(
   { start, end }: vscode.Range,
   { only }: vscode.CodeActionContext,
 ): vscode.CodeAction[] {
-  const all = errorsOf(document);
-  if (only?.contains(KIND) && all.some(({ fixInfo }) => fixInfo))
-    return [fixOf(document, all, 'Fix all markdownlint', KIND)];
-  return all
-    .filter(({ lineNumber, fixInfo }) => fixInfo && start.line < lineNumber && lineNumber <= end.line + 1)
-    .map((error) =>
-      fixOf(document, [error], `Fix this ${error.ruleNames[0]}`, vscode.CodeActionKind.QuickFix),
+  const fixable = errorsOf(document).filter(({ fixInfo }) => fixInfo);
+  if (only?.contains(KIND)) return fixable.length > 0 ? [actionOf('Fix all markdownlint', KIND)] : [];
+  return fixable
+    .filter(({ lineNumber }) => start.line < lineNumber && lineNumber <= end.line + 1)
+    .map(({ ruleNames: [rule], lineNumber }) =>
+      actionOf(`Fix this ${rule}`, vscode.CodeActionKind.QuickFix, rule, lineNumber),
     );
 }
 
@@ -48,18 +50,27 @@ function errorsOf(document: vscode.TextDocument): readonly LintError[] {
   return lint({ strings: { text: document.getText() }, config: CONFIG })['text'] ?? [];
 }
 
-/** Replaces the whole text, as the extension does. */
-function fixOf(
-  document: vscode.TextDocument,
-  errors: readonly LintError[],
+function actionOf(
   title: string,
   kind: vscode.CodeActionKind,
+  ...which: readonly unknown[]
 ): vscode.CodeAction {
   const action = new vscode.CodeAction(title, kind);
-  const all = document.validateRange(new vscode.Range(0, 0, document.lineCount, 0));
-  action.edit = new vscode.WorkspaceEdit();
-  action.edit.replace(document.uri, all, applyFixes(document.getText(), [...errors]));
+  action.command = { title, command: FIX, arguments: [...which] };
   return action;
+}
+
+/** Replaces the whole text of the active editor by one in which all is fixed, or what a rule says of a line. */
+async function fix(rule?: string, line?: number): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined) return;
+  const { document } = editor;
+  const errors = errorsOf(document).filter(
+    ({ ruleNames, lineNumber }) => rule === undefined || (ruleNames.includes(rule) && lineNumber === line),
+  );
+  const all = document.validateRange(new vscode.Range(0, 0, document.lineCount, 0));
+  const fixed = applyFixes(document.getText(), errors);
+  await editor.edit((edit) => edit.replace(all, fixed));
 }
 
 function toDiagnostic({ lineNumber, ruleNames, ruleDescription, errorRange }: LintError): vscode.Diagnostic {
