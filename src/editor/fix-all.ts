@@ -18,11 +18,20 @@ interface Needs {
 
 const KIND = vscode.CodeActionKind.Empty.append(FIX_ALL_KIND);
 
+/** Gets its edits when its turn comes: on save, the fixes of another extension may have changed the text by then. */
+interface SourceAction extends vscode.CodeAction {
+  readonly document: vscode.TextDocument;
+}
+
 /** Fixes all safe problems of an episode: as a source action, which can run on save, and as a command. */
 export function registerFixAll(needs: Needs): vscode.Disposable {
-  const provider: vscode.CodeActionProvider = {
+  const provider: vscode.CodeActionProvider<SourceAction> = {
     provideCodeActions: (document, _, { only }) =>
       only?.contains(KIND) ? sourceActions(needs, document) : [],
+    resolveCodeAction: (action) => {
+      action.edit = toWorkspaceEdit(action.document, fixesOf(needs, action.document).edits);
+      return action;
+    },
   };
   const metadata = { providedCodeActionKinds: [KIND] };
   return vscode.Disposable.from(
@@ -31,7 +40,8 @@ export function registerFixAll(needs: Needs): vscode.Disposable {
   );
 }
 
-function sourceActions({ documents, archive }: Needs, document: vscode.TextDocument): vscode.CodeAction[] {
+function sourceActions(needs: Needs, document: vscode.TextDocument): SourceAction[] {
+  const { documents, archive } = needs;
   if (
     documents.episodeOf(document) === undefined ||
     !isEnabled(document.uri) ||
@@ -39,21 +49,24 @@ function sourceActions({ documents, archive }: Needs, document: vscode.TextDocum
   ) {
     return [];
   }
-  const { edits, count } = fixAll(document.getText(), archive.contextForRules(document));
-  const action = new vscode.CodeAction(vscode.l10n.t('Fix All Safe Problems'), KIND);
-  action.edit = toWorkspaceEdit(document, edits);
-  return count > 0 ? [action] : [];
+  if (fixesOf(needs, document).count === 0) return [];
+  return [Object.assign(new vscode.CodeAction(vscode.l10n.t('Fix All Safe Problems'), KIND), { document })];
 }
 
-async function fixActive({ documents, archive, checks }: Needs): Promise<void> {
+function fixesOf({ archive }: Needs, document: vscode.TextDocument): Fixed {
+  return fixAll(document.getText(), archive.contextForRules(document));
+}
+
+async function fixActive(needs: Needs): Promise<void> {
+  const { documents, archive, checks } = needs;
   const document = vscode.window.activeTextEditor?.document;
   if (document === undefined || documents.episodeOf(document) === undefined) {
     return;
   }
   await archive.configuration.ready;
   let fixed: Fixed | undefined;
-  const isDone = await applyFresh(document, (text) => {
-    fixed = fixAll(text, archive.contextForRules(document));
+  const isDone = await applyFresh(document, () => {
+    fixed = fixesOf(needs, document);
     return fixed.edits;
   });
   // As many as the Problems panel tells: it has no hints.

@@ -2,6 +2,7 @@ import type { Scope } from '../../../scripts/lib/scope.mjs';
 import { reachServer, type Site, serveVscode } from '../../../scripts/lib/serve-vscode.mjs';
 import { serveWeb } from '../../../scripts/lib/serve-web.mjs';
 import { writeSettings } from '../../../scripts/lib/settings.mjs';
+import { type Neighbour, withNeighbours } from './neighbours.ts';
 
 /** What the runner of the tests has started and tells them by their environment. */
 interface Stage {
@@ -27,6 +28,8 @@ export interface Wanted {
   readonly uninstalled?: boolean;
   /** The display language, such as `ja`; English by default. For the web only. */
   readonly language?: string;
+  /** Other extensions that are installed beside ours, in a VS Code of its own. */
+  readonly neighbours?: readonly Neighbour[];
 }
 
 export const STAGE: Stage = JSON.parse(process.env['SHOW_NOTES_STAGE'] ?? '{}');
@@ -36,14 +39,15 @@ export type Opened = Site & { readonly home?: string; readonly extensions?: stri
 
 /** Opens a VS Code for a test that reaches one folder of files. */
 export async function openSite(wanted: Wanted, files: string, scope: Scope): Promise<Opened> {
-  const { vscode, extensions, reach } = STAGE;
-  const { settings = {}, language, restricted = false } = wanted;
-  if (reach && !restricted) {
+  const { vscode, reach } = STAGE;
+  const { settings = {}, language, restricted = false, neighbours = [] } = wanted;
+  if (reach && !restricted && neighbours.length === 0) {
     await writeSettings(reach.home, settings);
     if (wanted.settings) scope.onClose(() => writeSettings(reach.home, {}));
     return { ...reachServer(reach), home: reach.home };
   }
-  const builtIn = ['web-files', ...(wanted.uninstalled ? [] : ['show-notes'])];
+  const extensions = await withNeighbours(STAGE.extensions, neighbours, scope);
+  const builtIn = ['web-files', ...(wanted.uninstalled ? [] : ['show-notes']), ...neighbours];
   const site = reach
     ? await serveVscode(vscode, { extensions, settings, restricted })
     : await serveWeb(vscode, { extensions, settings, files, builtIn, language, restricted });

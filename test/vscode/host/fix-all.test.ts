@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { closeAll, episodeUri, show } from './open.ts';
+import { actionsOf, untilProvided } from './source-actions.ts';
 
 const HEADER = '# 900\n\n- Hosted by @mizuyari\n- Recording date: 2026-11-20\n\n### @mizuyari\n\n';
 const WRONG = `${HEADER}- [a](https://a.example.com/?utm_source=b)\n- [b]（https://b.example.com）\n`;
@@ -12,7 +13,7 @@ describe('fixing all that is safe', () => {
 
   it('is a source action of its own kind, and answers for all that fixes', async () => {
     const { document } = await show({ text: WRONG });
-    await untilProvided(document);
+    await untilProvided(document, 1);
     for (const kind of ['source.fixAll.showNotes', 'source.fixAll']) {
       const [action, ...more] = await actionsOf(document, kind);
       assert.equal(action?.title, 'Fix All Safe Problems');
@@ -53,19 +54,6 @@ describe('fixing all that is safe', () => {
     assert.deepEqual(action?.command?.arguments, [episode.document.uri.toString(), 'tracking-parameters']);
   });
 });
-
-function actionsOf(document: vscode.TextDocument, kind: string): Thenable<vscode.CodeAction[]> {
-  const all = new vscode.Range(0, 0, document.lineCount, 0);
-  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, all, kind);
-}
-
-/** Waits until all who offer actions have come: VS Code gives up on a request when another comes meanwhile. */
-async function untilProvided(document: vscode.TextDocument): Promise<void> {
-  for (let calm = 0; calm < 2; ) {
-    const actions = await Promise.resolve(actionsOf(document, 'source.fixAll')).catch(() => []);
-    calm = actions.length > 0 ? calm + 1 : 0;
-  }
-}
 
 /** Gives the quick fixes at the end of a line that lead to all episodes. */
 async function archiveActions(document: vscode.TextDocument, line: number): Promise<vscode.CodeAction[]> {
