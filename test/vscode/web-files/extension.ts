@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { UNCACHED } from '../harness/uncached.ts';
+import { registerSearch } from './search.ts';
 import { readTree, type Tree } from './tree.ts';
 
 /** Milliseconds between two looks at what others have changed. */
@@ -14,6 +15,7 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
   for (const scheme of SCHEMES) {
     const provider = new ServedFiles(endpoint);
     subscriptions.push(provider, vscode.workspace.registerFileSystemProvider(scheme, provider));
+    subscriptions.push(registerSearch(scheme, () => provider.treeNow()));
   }
 }
 
@@ -34,6 +36,13 @@ class ServedFiles implements vscode.FileSystemProvider {
 
   constructor(endpoint: string) {
     this.#endpoint = endpoint;
+  }
+
+  /** Asks for all that there is now; what was there at the last look is the same object, if it still is so. */
+  async treeNow(): Promise<Tree> {
+    const response = await fetch(`${this.#endpoint}?do=list`, { method: 'GET', ...UNCACHED });
+    const answer = await response.text();
+    return this.#seen?.answer === answer ? this.#seen : readTree(answer);
   }
 
   watch(uri: vscode.Uri): vscode.Disposable {
@@ -121,10 +130,10 @@ class ServedFiles implements vscode.FileSystemProvider {
 
   async #lookNow(): Promise<void> {
     const before = this.#seen;
-    const answer = await (await fetch(`${this.#endpoint}?do=list`, { method: 'GET', ...UNCACHED })).text();
-    if (!this.#watched || answer === before?.answer) return;
-    this.#seen = readTree(answer);
-    if (before) this.#tell(before.states, this.#seen.states, this.#watched);
+    const now = await this.treeNow();
+    if (!this.#watched || now === before) return;
+    this.#seen = now;
+    if (before) this.#tell(before.states, now.states, this.#watched);
   }
 
   #tell(before: Tree['states'], now: Tree['states'], watched: vscode.Uri): void {
