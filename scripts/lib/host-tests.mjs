@@ -11,7 +11,7 @@ import { serveVscode } from './serve-vscode.mjs';
 /** @typedef {import('./node-tests.mjs').TestResult} TestResult */
 
 /** How long all tests in the extension host may take together, in milliseconds. */
-const LIMIT = 900_000;
+const LIMIT = 1_800_000;
 
 /**
  * Runs the tests of `test/vscode/host` inside the extension host of a real VS Code that has a copy of the sample show open.

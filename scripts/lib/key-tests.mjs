@@ -38,13 +38,12 @@ export async function runKeyTests(run) {
 }
 
 /**
- * Runs the tests of `test/vscode/web`, which are only for VS Code for the Web, and those of `test/vscode/keys` there where all is
- * wanted; each window is of a site that the tests themselves serve.
+ * Runs the tests of `test/vscode/keys` in VS Code for the Web, and those of `test/vscode/web`, which are only for that; each window is
+ * of a site that the tests themselves serve.
  * @param {VscodeRun} run
- * @param {{ all: boolean }} options
  */
-export function runWebTests(run, { all }) {
-  return runInWindows(run, all ? ['web', 'keys'] : ['web'], {});
+export function runWebTests(run) {
+  return runInWindows(run, ['web', 'keys'], {});
 }
 
 /**
@@ -60,7 +59,7 @@ async function runInWindows(run, folders, more) {
   scope.onClose(() => rm(temporary, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
   const stage = { vscode, version, extensions, browser, results, ...more };
   const env = { SHOW_NOTES_STAGE: JSON.stringify(stage), TMPDIR: temporary, TEMP: temporary };
-  const options = { grep, concurrency: 1, timeout: 1_800_000, env, scope };
+  const options = { grep, concurrency: 1, timeout: 3_600_000, env, scope };
   const { results: all, printed } = await runNodeTests(bundles, options);
   await mkdir(results, { recursive: true });
   await writeFile(join(results, 'keys.log'), printed);

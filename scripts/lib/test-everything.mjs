@@ -14,14 +14,14 @@ import { makeRunFolder } from './run-folder.mjs';
 import { say } from './say.mjs';
 import { withScope } from './scope.mjs';
 import { Tally } from './tally.mjs';
-import { testEdition } from './test-edition.mjs';
+import { partsOf } from './test-edition.mjs';
 
 /** @typedef {typeof import('./ready-editions.mjs').NAMES[number]} Name */
 
 /** The VS Codes that are tested unless one is chosen, those first whose tests take longest. @type {readonly Name[]} */
 const USUAL = ['newest', 'oldest', 'web'];
 
-/** VS Codes that are tested at the same time; a window alone leaves half of two cores idle. */
+/** Parts of the tests in VS Codes that run at the same time; a window alone leaves half of two cores idle. */
 const LANES = 2;
 
 /** Processes for the unit tests, one after the other on each core: enough of them that no core idles at the end. */
@@ -47,18 +47,10 @@ export function testEverything({ grep, unit, vscode }) {
     const needsBrowser = ready?.some((one) => 'edition' in one) ?? false;
     const browser = needsBrowser ? await tally.value('browser', ensureBrowser) : undefined;
     const vsix = await tally.value('build and package', () => build(folder));
-    const canRun = vsix !== undefined && needsBrowser === (browser !== undefined);
-    await inLanes(LANES, (canRun && ready) || [], (one) =>
-      testEdition(one, {
-        vsix: String(vsix),
-        isChosen: vscode !== undefined,
-        browser,
-        folder,
-        grep,
-        scope,
-        tally,
-      }),
-    );
+    if (vsix !== undefined && needsBrowser === (browser !== undefined)) {
+      const run = { vsix, browser, folder, grep, scope, tally };
+      await inLanes(LANES, inTurns((ready ?? []).map((one) => partsOf(one, run))));
+    }
     return tally.conclude();
   });
 }
@@ -73,16 +65,24 @@ async function checkSources(tally) {
 }
 
 /**
- * Does some work for each of many, in their order, for as many at a time as there are lanes.
+ * The first of each list, then the second ones, and so on.
  * @template T
- * @param {number} lanes
- * @param {readonly T[]} all
- * @param {(one: T) => Promise<void>} work
+ * @param {readonly (readonly T[])[]} lists
  */
-async function inLanes(lanes, all, work) {
+function inTurns(lists) {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();
+}
+
+/**
+ * Does many things, begun in their order, as many at a time as there are lanes.
+ * @param {number} lanes
+ * @param {readonly (() => Promise<void>)[]} all
+ */
+async function inLanes(lanes, all) {
   const waiting = all.values();
   const lane = async () => {
-    for (const one of waiting) await work(one);
+    for (const work of waiting) await work();
   };
   await Promise.all(Array.from({ length: lanes }, lane));
 }

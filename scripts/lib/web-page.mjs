@@ -18,6 +18,8 @@ export function webPage({ authority, extensionsPath, builtIn, settings, language
   const configuration = {
     productConfiguration: {
       ...{ nameShort: 'Code', nameLong: 'VS Code for the Web', applicationName: 'code' },
+      // What lets a file system have its files found is still proposed to extensions.
+      extensionEnabledApiProposals: { 'show-notes.web-files': ['fileSearchProvider'] },
       ...(language && { extensionsGallery: galleryAt(authority) }),
     },
     additionalBuiltinExtensions: builtIn.map(served),

@@ -45,7 +45,7 @@ export interface KeyScene {
 export function keyTest(name: string, setup: KeySetup, body: (scene: KeyScene) => Promise<void>): void {
   const isOldest = STAGE.version.startsWith('1.100.');
   const skip = STAGE.reach ? setup.modal === true && isOldest : (setup.notInBrowser ?? false);
-  test(name, { timeout: 240_000, skip }, () =>
+  test(name, { timeout: 480_000, skip }, () =>
     playTest(name, setup, body).catch(async (error) => {
       await playTest(name, setup, body);
       console.log(secondTry(name, error));

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { UNCACHED } from './uncached.ts';
 
 /** What the bundler writes into the tests, as it is told by `scripts/lib/web-host-tests.mjs`. */
 declare const TOLD: { readonly corpus: string; readonly version: string; readonly grep: string };
@@ -48,5 +49,5 @@ export function leadHere(name: string): () => void {
 export function askMachine(method: string, what: string, body?: string): Promise<Response> {
   const tests = vscode.extensions.getExtension('show-notes.tests')?.extensionUri as vscode.Uri;
   const address = vscode.Uri.joinPath(tests, '..', '..', 'machine').toString(true);
-  return fetch(`${address}/${what}`, { method, ...(body === undefined ? {} : { body }) });
+  return fetch(`${address}/${what}`, { method, ...UNCACHED, ...(body === undefined ? {} : { body }) });
 }

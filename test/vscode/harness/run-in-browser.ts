@@ -21,7 +21,9 @@ export async function runTests(load: () => Promise<void>): Promise<void> {
     record(failure('the files of the host tests', error));
   }
   await Promise.all(sent);
-  await record(END);
+  record(END);
+  // Who serves the tests goes once they have ended.
+  await Promise.all(sent);
 }
 
 /** Skips the tests that cannot run here; throws when one is named that is none. */

@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import { UNCACHED } from '../harness/uncached.ts';
+import { registerSearch } from './search.ts';
+import { readTree, type Tree } from './tree.ts';
 
 /** Milliseconds between two looks at what others have changed. */
 const PAUSE = 200;
@@ -12,18 +15,22 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
   for (const scheme of SCHEMES) {
     const provider = new ServedFiles(endpoint);
     subscriptions.push(provider, vscode.workspace.registerFileSystemProvider(scheme, provider));
+    subscriptions.push(registerSearch(scheme, () => provider.treeNow()));
   }
 }
 
-/** What each path was like at the last look; only that it changes means something. */
-type Seen = ReadonlyMap<string, string>;
-
-/** The files that `scripts/lib/serve-files.mjs` serves; once watched, it tells of all changes, whoever makes them. */
+/**
+ * The files that `scripts/lib/serve-files.mjs` serves. Once watched, it tells of all changes, whoever makes them, and knows by
+ * itself what folders hold, as file systems of the web do.
+ */
 class ServedFiles implements vscode.FileSystemProvider {
   readonly #changes = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   readonly #endpoint: string;
   #watched: vscode.Uri | undefined;
-  #seen: Promise<Seen | undefined> = Promise.resolve(undefined);
+  #seen: Tree | undefined;
+  #looking: Promise<void> = Promise.resolve();
+  /** The look that has not begun yet. */
+  #next: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly onDidChangeFile = this.#changes.event;
 
@@ -31,9 +38,17 @@ class ServedFiles implements vscode.FileSystemProvider {
     this.#endpoint = endpoint;
   }
 
+  /** Asks for all that there is now; what was there at the last look is the same object, if it still is so. */
+  async treeNow(): Promise<Tree> {
+    const response = await fetch(`${this.#endpoint}?do=list`, { method: 'GET', ...UNCACHED });
+    const answer = await response.text();
+    return this.#seen?.answer === answer ? this.#seen : readTree(answer);
+  }
+
   watch(uri: vscode.Uri): vscode.Disposable {
-    if (!this.#watched) void this.#lookOften();
+    const isFirst = !this.#watched;
     this.#watched ??= uri;
+    if (isFirst) void this.#lookOften();
     return new vscode.Disposable(() => undefined);
   }
 
@@ -46,7 +61,9 @@ class ServedFiles implements vscode.FileSystemProvider {
   }
 
   async readDirectory(uri: vscode.Uri): Promise<[string, vscode.FileType][]> {
-    return (await this.#ask('readDirectory', uri)).json() as Promise<[string, vscode.FileType][]>;
+    // One that is empty, or is not there, is asked for.
+    const known = this.#seen?.folders.get(uri.path);
+    return known ?? ((await this.#ask('readDirectory', uri)).json() as Promise<[string, vscode.FileType][]>);
   }
 
   async readFile(uri: vscode.Uri): Promise<Uint8Array> {
@@ -87,7 +104,7 @@ class ServedFiles implements vscode.FileSystemProvider {
     to?: vscode.Uri,
   ): Promise<Response> {
     const query = new URLSearchParams({ do: what, path, ...(to ? { to: to.path } : {}) });
-    const response = await fetch(`${this.#endpoint}?${query}`, request);
+    const response = await fetch(`${this.#endpoint}?${query}`, { ...request, ...UNCACHED });
     if (response.ok) return response;
     throw response.status === 404
       ? vscode.FileSystemError.FileNotFound(path)
@@ -99,22 +116,27 @@ class ServedFiles implements vscode.FileSystemProvider {
     this.#timer = setTimeout(() => void this.#lookOften(), PAUSE);
   }
 
-  /** Tells what has changed since the last look, one look after the other. */
-  #look(): Promise<unknown> {
-    this.#seen = this.#seen.then(async (before) => {
-      const now = await this.#list().catch(() => before);
-      if (before && now && this.#watched) this.#tell(before, now, this.#watched);
-      return now;
-    });
-    return this.#seen;
+  /** Looks what there is now, one look after the other; all that is done before one begins needs no other. */
+  #look(): Promise<void> {
+    if (this.#next) return this.#next;
+    const begin = () => {
+      this.#next = undefined;
+      return this.#lookNow().catch(() => undefined);
+    };
+    this.#next = this.#looking.then(begin);
+    this.#looking = this.#next;
+    return this.#next;
   }
 
-  async #list(): Promise<Seen> {
-    const response = await fetch(`${this.#endpoint}?do=list`);
-    return new Map((await response.json()) as [string, string][]);
+  async #lookNow(): Promise<void> {
+    const before = this.#seen;
+    const now = await this.treeNow();
+    if (!this.#watched || now === before) return;
+    this.#seen = now;
+    if (before) this.#tell(before.states, now.states, this.#watched);
   }
 
-  #tell(before: Seen, now: Seen, watched: vscode.Uri): void {
+  #tell(before: Tree['states'], now: Tree['states'], watched: vscode.Uri): void {
     const { Created, Changed, Deleted } = vscode.FileChangeType;
     const come = [...now].filter(([path, state]) => before.get(path) !== state);
     const gone = [...before.keys()].filter((path) => !now.has(path));
