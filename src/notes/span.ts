@@ -60,6 +60,19 @@ export function overlapSearch<T extends Span>(ordered: readonly T[]): (span: Spa
   };
 }
 
+/** Gives those of spans, in order and apart, that overlap another. */
+export function overlapping<T extends Span>(ordered: readonly T[], span: Span): T[] {
+  const found: T[] = [];
+  for (let at = firstAt(ordered, ({ end }) => end > span.start); at < ordered.length; at += 1) {
+    const one = ordered[at];
+    if (one === undefined || !overlaps(one, span)) {
+      break;
+    }
+    found.push(one);
+  }
+  return found;
+}
+
 /** Finds the first of ordered values for which a test holds that holds for all behind it. */
 export function firstAt<T>(ordered: readonly T[], test: (value: T) => boolean): number {
   let low = 0;

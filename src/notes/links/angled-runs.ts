@@ -1,5 +1,5 @@
 import type { Link } from '../episode.ts';
-import { overlaps, type Slice, type Span } from '../span.ts';
+import { overlapping, type Slice, type Span } from '../span.ts';
 
 /** What is read of a link to find the URLs in angle brackets. */
 export type Angled = Pick<Link, 'kind' | 'raw' | 'target' | 'start' | 'end'>;
@@ -24,7 +24,7 @@ export function angledRuns(runs: readonly Slice[], links: readonly Angled[]): An
     else joined.push({ start, end, raw });
   }
   return joined.flatMap((run) => {
-    const own = angled.filter((link) => overlaps(link, run));
+    const own = overlapping(angled, run);
     return own.length === 0 ? [] : [withoutBrackets(run, own)];
   });
 }

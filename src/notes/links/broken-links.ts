@@ -1,4 +1,4 @@
-import { type Edit, overlapSearch, overlaps, type Slice } from '../span.ts';
+import { type Edit, overlapping, overlapSearch, overlaps, type Slice } from '../span.ts';
 import { type Angled, type AngledRun, angledRuns } from './angled-runs.ts';
 import { withMeantScheme } from './misspelled-scheme.ts';
 import { urlsIn } from './run-on.ts';
@@ -47,9 +47,10 @@ const FORMS = (
 /** Finds the broken links of a text, in order. What begins inside a URL is none, for no link begins there. */
 export function brokenLinks(runs: readonly Slice[], links: readonly Angled[]): BrokenLink[] {
   const plain = runs.flatMap(findBrokenLinks);
+  const plainAt = overlapSearch(plain);
   const angled = angledRuns(runs, links)
     .flatMap(findAngledLinks)
-    .filter((link) => !plain.some((other) => overlaps(other, link)));
+    .filter((link) => plainAt(link) === undefined);
   const bareAt = overlapSearch(links.filter((link) => link.kind === 'bare'));
   const found: BrokenLink[] = [];
   for (const broken of [...plain, ...angled].sort((a, b) => a.start - b.start)) {
@@ -91,7 +92,7 @@ function findBrokenLinks(run: Slice): BrokenLink[] {
 function findAngledLinks({ bare, partOf, angled }: AngledRun): BrokenLink[] {
   return findBrokenLinks(bare).flatMap((found) => {
     const [source, target] = [partOf(found), partOf(found.target)];
-    const [own, ...others] = angled.filter((link) => overlaps(link, source));
+    const [own, ...others] = overlapping(angled, source);
     if (own?.target.start !== target.start || others.length > 0) return [];
     const last = own.end - 1;
     const isCut = source.end < last;
