@@ -21,5 +21,7 @@ export const SCENE_SETTINGS = {
   'workbench.editor.labelFormat': 'short',
   'workbench.editor.limit.enabled': true,
   'workbench.editor.limit.value': 1,
+  // The mouse comes to rest where a tooltip would cover the title of a box.
+  'workbench.hover.delay': 60_000,
   'workbench.layoutControl.enabled': false,
 };

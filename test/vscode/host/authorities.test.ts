@@ -37,8 +37,8 @@ describe('a repository of a virtual file system, beside another of the same path
   });
 
   it('has problems that lead to its own episodes', async () => {
-    await untilProblems(at('002'), (all) => all.join().includes('repeated-date'));
     for (const authority of [OURS, THEIRS]) {
+      await untilProblems(at('002', authority), (all) => all.join().includes('repeated-date'));
       const related = diagnosticsOf(at('002', authority)).flatMap((one) => one.relatedInformation ?? []);
       assert.deepEqual(unique(related.map(({ location }) => location.uri)), [`${at('001', authority)}`]);
     }
