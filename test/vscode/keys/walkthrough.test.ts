@@ -33,8 +33,7 @@ keyTest(
   {
     show: false,
     folder: false,
-    notInBrowser:
-      'VS Code for the Web leaves it to the browser to choose a folder, which shows a driver nothing.',
+    notInBrowser: 'VS Code for the Web opens no folders of the machine: its own command says so.',
   },
   async ({ workbench }) => {
     const { page, quickInput } = workbench;
