@@ -3,7 +3,7 @@ import { until } from '../../../scripts/lib/until.mjs';
 import { askForEpisode, pasteAddress } from '../../../scripts/lib/uses.mjs';
 import type { Workbench } from '../../../scripts/lib/workbench.mjs';
 
-/** The steps of the walkthrough, in their order. */
+/** The steps of the walkthrough, in their order; the first is `folderOnWeb` in a browser. */
 export const STEPS = ['folder', 'episode', 'link', 'problem', 'outline'] as const;
 
 type Step = (typeof STEPS)[number];
@@ -26,7 +26,12 @@ export async function waitForTicks({ page }: Workbench, ticked: readonly Step[])
   let shown: readonly (string | undefined)[] = [];
   await until(`the ticks of ${ticked}`, async () => {
     const ids = await done.evaluateAll((all) => all.map((one) => one.getAttribute('data-done-step-id')));
-    shown = ids.map((id) => id?.split('#').at(-1));
+    shown = ids.map((id) =>
+      id
+        ?.split('#')
+        .at(-1)
+        ?.replace(/OnWeb$/, ''),
+    );
     return STEPS.every((step) => shown.includes(step) === ticked.includes(step));
   }).catch((error) => {
     throw new Error(`${error.message}: there are those of ${shown}`);

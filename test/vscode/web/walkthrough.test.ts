@@ -24,3 +24,17 @@ keyTest(
     assert.deepEqual(JSON.parse(text), { recommendations: ['show-notes.show-notes'] });
   },
 );
+
+keyTest(
+  'the first button without a folder has the browser ask for one',
+  { show: false, folder: false },
+  async ({ workbench }) => {
+    const { page } = workbench;
+    // The dialog of the browser is none of the page's, so that nothing could close it.
+    await page.evaluate('window.showDirectoryPicker = () => new Promise(() => { window.asked = true; })');
+    await openWalkthrough(workbench);
+    await page.getByRole('button', { name: 'Open Folder' }).click();
+    await until('the question of the browser', () => page.evaluate('window.asked === true'));
+    assert.deepEqual(await workbench.notifications(), []);
+  },
+);
