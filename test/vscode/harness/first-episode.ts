@@ -26,12 +26,7 @@ export async function waitForTicks({ page }: Workbench, ticked: readonly Step[])
   let shown: readonly (string | undefined)[] = [];
   await until(`the ticks of ${ticked}`, async () => {
     const ids = await done.evaluateAll((all) => all.map((one) => one.getAttribute('data-done-step-id')));
-    shown = ids.map((id) =>
-      id
-        ?.split('#')
-        .at(-1)
-        ?.replace(/OnWeb$/, ''),
-    );
+    shown = ids.map((id) => id?.replace(/^.*#|OnWeb$/g, ''));
     return STEPS.every((step) => shown.includes(step) === ticked.includes(step));
   }).catch((error) => {
     throw new Error(`${error.message}: there are those of ${shown}`);
