@@ -19,6 +19,10 @@ export function registerPresence({ documents, archive }: Needs): vscode.Disposab
   tick();
   return vscode.Disposable.from(
     vscode.workspace.onDidChangeWorkspaceFolders(() => tick()),
+    // VS Code reads the walkthrough when it is first opened, in a tab of which extensions know nothing.
+    vscode.window.tabGroups.onDidChangeTabs(({ opened }) => {
+      if (opened.some(({ input }) => input === undefined)) tick();
+    }),
     documents.onDidChange(tellHas),
     archive.onDidChange(tellHas),
     vscode.workspace.onDidCloseTextDocument(tellHas),

@@ -33,17 +33,23 @@ export async function waitForTicks({ page }: Workbench, ticked: readonly Step[])
   });
 }
 
+/** Makes the first episode of a show by the palette. */
+export async function makeFirstEpisode(workbench: Workbench): Promise<void> {
+  const { editor, quickInput } = workbench;
+  await askForEpisode(workbench);
+  await quickInput.accept();
+  await quickInput.waitFor(({ rows }) => rows.length === 0 || !/^\d{4}-/.test(rows[0] ?? ''));
+  await quickInput.fill('@newcomer');
+  await quickInput.accept();
+  await editor.waitForFile('episodes/001/README.md');
+}
+
 /** Does in an empty folder what the steps say, without their buttons. */
 export async function writeFirstEpisode(workbench: Workbench): Promise<void> {
-  const { editor, problems, quickInput, sidebar } = workbench;
+  const { editor, problems, sidebar } = workbench;
   const page = await servePage('A can for rain', { open: true });
   try {
-    await askForEpisode(workbench);
-    await quickInput.accept();
-    await quickInput.waitFor(({ rows }) => rows.length === 0 || !/^\d{4}-/.test(rows[0] ?? ''));
-    await quickInput.fill('@newcomer');
-    await quickInput.accept();
-    await editor.waitForFile('episodes/001/README.md');
+    await makeFirstEpisode(workbench);
     await workbench.type('- ');
     await pasteAddress(workbench, page);
     await editor.goTo(1, 6);

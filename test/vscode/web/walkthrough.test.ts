@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { until } from '../../../scripts/lib/until.mjs';
-import { openWalkthrough, STEPS, waitForTicks, writeFirstEpisode } from '../harness/first-episode.ts';
+import {
+  makeFirstEpisode,
+  openWalkthrough,
+  STEPS,
+  waitForTicks,
+  writeFirstEpisode,
+} from '../harness/first-episode.ts';
 import { keyTest } from '../harness/key-test.ts';
 
 const EMPTY = { show: false, files: { 'README.md': '# A show\n' } } as const;
@@ -36,5 +42,15 @@ keyTest(
     await page.getByRole('button', { name: 'Open Folder' }).click();
     await until('the question of the browser', () => page.evaluate('window.asked === true'));
     assert.deepEqual(await workbench.notifications(), []);
+  },
+);
+
+keyTest(
+  'steps that were done before the walkthrough was opened are ticked, too',
+  { show: false, files: { 'README.md': '# A show\n' } },
+  async ({ workbench }) => {
+    await makeFirstEpisode(workbench);
+    await openWalkthrough(workbench);
+    await waitForTicks(workbench, ['folder', 'episode']);
   },
 );
