@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { errorCode } from './error-code.mjs';
@@ -15,12 +17,23 @@ const OPERATIONS = {
   readDirectory: async (path) =>
     (await readdir(path, { withFileTypes: true })).map((entry) => [entry.name, typeOf(entry)]),
   readFile: (path) => readFile(path),
-  writeFile: (path, body) => writeFile(path, body),
+  writeFile: writeAtOnce,
   createDirectory: (path) => mkdir(path, { recursive: true }),
   delete: (path) => rm(path, { recursive: true }),
   rename: (path, _body, to) => rename(path, to),
   list: listAll,
 };
+
+/**
+ * Writes a file in one step, as file systems of the web do: nobody reads half of it.
+ * @param {string} path
+ * @param {Buffer} body
+ */
+async function writeAtOnce(path, body) {
+  const unfinished = join(tmpdir(), `show-notes-${randomUUID()}`);
+  await writeFile(unfinished, body);
+  await rename(unfinished, path);
+}
 
 /**
  * Lists all below a folder, each as its path and what changes with it.

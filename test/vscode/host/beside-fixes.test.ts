@@ -5,13 +5,13 @@ import { until } from '../../../scripts/lib/until.mjs';
 import { closeAll, episodeUri, show, untilProblems } from './open.ts';
 import { untilProvided } from './source-actions.ts';
 
-const HEADER = '# 903\n\n- Hosted by @mizuyari\n- Recording date: 2026-11-20\n\n';
+const HEADER = '# 983\n\n- Hosted by @mizuyari\n- Recording date: 2026-11-20\n\n';
 const WRONG = `${HEADER}\n\n\n\n### @mizuyari\n\n- [a](https://a.example.com/?utm_source=b)\n- c\n`;
 const RIGHT = `${HEADER}### @mizuyari\n\n- [a](https://a.example.com/)\n- c\n`;
 const KIND = vscode.CodeActionKind.SourceFixAll.append('other');
 
 describe('a save that runs the fixes of another extension first', () => {
-  const uri = episodeUri('903');
+  const uri = episodeUri('983');
   const subscriptions: vscode.Disposable[] = [];
 
   beforeEach(() => vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(WRONG)));

@@ -5,13 +5,13 @@ import { until } from '../../../scripts/lib/until.mjs';
 import { closeAll, episodeUri, show, untilDiagnostics } from './open.ts';
 
 const NOTES = [
-  ...['# 902', '', '- Hosted by @kaze', '', '## Contents', '', '### @kaze', ''],
+  ...['# 982', '', '- Hosted by @kaze', '', '## Contents', '', '### @kaze', ''],
   ...['#### [Rain](https://example.com/rain)', '', '- see [the map](./map.txt)'],
   ...['- and [what is gone](./gone.txt)', '- [broken](https://example.com', '- ![](./)', ''],
 ].join('\n');
 
 describe("beside VS Code's own Markdown, an episode", () => {
-  const uri = episodeUri('902');
+  const uri = episodeUri('982');
   const folder = vscode.Uri.joinPath(uri, '..');
   let document: vscode.TextDocument;
 
@@ -38,7 +38,7 @@ describe("beside VS Code's own Markdown, an episode", () => {
 
   it('has its symbols, each once', async () => {
     const symbols = await ask<vscode.DocumentSymbol[]>('DocumentSymbol');
-    assert.deepEqual(namesIn(symbols), ['# 902', '## Contents', '### @kaze', '#### Rain']);
+    assert.deepEqual(namesIn(symbols), ['# 982', '## Contents', '### @kaze', '#### Rain']);
   });
 
   it('has its completion of paths, each file once', async () => {

@@ -108,7 +108,7 @@ pasteTest(
     for (const command of [FILL, `${FILL} in All Episodes`]) {
       await workbench.runCommand(command);
       const center = await workbench.showNotifications();
-      await center.getByText('Many titles are fetched only in a workspace that you trust.').waitFor();
+      await center.getByText('Many titles are fetched only in a workspace that you trust.').first().waitFor();
       await workbench.runCommand('Notifications: Clear All Notifications');
     }
     assert.deepEqual(site.asked, []);
