@@ -2,7 +2,7 @@ import type { ConfiguredPresenter } from '../config/config.ts';
 import type { EpisodeFacts, KnownPerson } from '../notes/context.ts';
 import { ENOUGH, RECENT } from '../notes/learning.ts';
 import type { Appearance } from '../notes/people/appearance.ts';
-import { SECTIONS } from './count-names.ts';
+import { episodeOf } from './headed-sections.ts';
 import type { LastNamed, Name, NamingRole } from './names.ts';
 
 /** The episodes that were counted. */
@@ -11,9 +11,6 @@ interface Counted {
   /** The index of the one that was left out; -1 for none. */
   readonly left: number;
 }
-
-/** More than a name heads in the last six episodes. */
-const ENOUGH_SECTIONS = 10 * RECENT;
 
 const ROLES: readonly NamingRole[] = ['host', 'guest', 'presenter'];
 
@@ -60,8 +57,9 @@ function hasMostSections(
     return indexAmong(presenter.at, left) === count - 1;
   }
   const first = Math.max(0, count - RECENT);
-  const recent = members.flatMap(({ sections }) => sections.slice(-ENOUGH_SECTIONS));
-  const episodes = new Set(recent.map((section) => indexAmong(Math.floor(section / SECTIONS), left)));
+  // Six episodes, and the one that is left out, lie in two blocks.
+  const recent = members.flatMap(({ sections }) => sections.slice(-2).flat());
+  const episodes = new Set(recent.map((section) => indexAmong(episodeOf(section), left)));
   return [...episodes].filter((at) => at >= first).length * 2 >= count - first;
 }
 

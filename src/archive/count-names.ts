@@ -3,6 +3,7 @@ import type { Person } from '../notes/episode.ts';
 import { type Block, makeBlocks } from '../notes/lasting-blocks.ts';
 import { keysOf } from '../notes/people/who.ts';
 import { remember } from '../notes/remember.ts';
+import { addSection, sectionAt } from './headed-sections.ts';
 import {
   addNames,
   type LastNamed,
@@ -14,8 +15,8 @@ import {
   tieOf,
 } from './names.ts';
 
-/** More sections than an episode has. */
-export const SECTIONS = 1_000_000;
+/** More mentions than an episode has. */
+const MENTIONS = 1_000_000;
 
 /** One way to write somebody, with what it names. */
 interface Writing {
@@ -79,7 +80,7 @@ function countEach({ start, items }: Block<EpisodeFacts>, except?: EpisodeFacts)
     if (facts !== except) {
       const episode = start + at;
       for (const [index, { person, role, raw, order }] of namingsOf(facts).entries())
-        count(person, role, { episode, raw, order }, episode * SECTIONS + index * NAMES);
+        count(person, role, { episode, raw, order }, episode * MENTIONS + index * NAMES);
     }
   }
   return found;
@@ -106,7 +107,9 @@ function countWriting({ person, names, ties }: Writing, role: NamingRole, last: 
   for (const name of names) {
     countOnce(name, episode);
     if (role === 'presenter') {
-      name.sections.push(episode * SECTIONS + order);
+      const [sections = []] = name.sections;
+      addSection(sections, sectionAt(episode, order));
+      name.sections[0] = sections;
     }
     name.lastAs[role] = last;
     if (person.raw.startsWith('@') || person.raw.includes('](')) {

@@ -1,4 +1,4 @@
-import { SECTIONS } from './count-names.ts';
+import { type HeadedSections, unite, uniteAlike } from './headed-sections.ts';
 import type { Name } from './names.ts';
 
 /** Names of one person. */
@@ -10,7 +10,7 @@ export interface Group {
   /** The presenter of the configuration whose names they are, by index. */
   owner: number | undefined;
   /** The sections that the names head, put together once the group may be joined: few ever are. */
-  sections?: Sections;
+  sections?: HeadedSections;
 }
 
 /** Puts every name into a group of its own, but for those that the configuration joins. */
@@ -46,41 +46,27 @@ export function join(one: Group, other: Group): void {
   if (one === other || (one.owner !== undefined && other.owner !== undefined)) {
     return;
   }
-  const [first, second] = [sectionsOf(one), sectionsOf(other)];
-  const [few, many] = first.size <= second.size ? [first, second] : [second, first];
-  for (const [episode, section] of few) {
-    if (areDifferent(section, many.get(episode))) return;
+  const sections = uniteAlike(sectionsOf(one), sectionsOf(other));
+  if (sections === undefined) {
+    return;
   }
-  for (const [episode, section] of few) {
-    addSection(many, episode, section);
-  }
-  one.sections = many;
+  one.sections = sections;
   one.owner ??= other.owner;
   one.parts.push(other);
   other.into = one;
 }
 
-/** By the index of an episode, the section that names head there; or -1 where they head several. */
-type Sections = Map<number, number>;
+const NONE: number[] = [];
 
-function sectionsOf(group: Group): Sections {
-  if (group.sections === undefined) {
-    group.sections = new Map();
-    for (const section of membersOf(group).flatMap((name) => name.sections)) {
-      addSection(group.sections, Math.floor(section / SECTIONS), section);
-    }
+function sectionsOf(group: Group): HeadedSections {
+  const { sections } = group;
+  if (sections !== undefined) {
+    return sections;
   }
+  const all = membersOf(group).map((name) => NONE.concat(...name.sections));
+  const [first = []] = all;
+  group.sections = all.length > 1 ? unite(all) : first;
   return group.sections;
-}
-
-function addSection(sections: Sections, episode: number, section: number): void {
-  const known = sections.get(episode) ?? section;
-  sections.set(episode, known === section ? section : -1);
-}
-
-/** Tells whether of the sections that two groups head in one episode, there are different ones. */
-function areDifferent(section: number, other: number | undefined): boolean {
-  return other !== undefined && (section === -1 || section !== other);
 }
 
 /** Gives all names of a group in the order in which they were joined. */

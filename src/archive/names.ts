@@ -34,8 +34,8 @@ export interface Name {
   written?: string;
   /** The last time in each role. */
   readonly lastAs: { [Which in NamingRole]?: LastNamed };
-  /** The sections that it heads, in order, as `episode * SECTIONS + section`. */
-  readonly sections: number[];
+  /** The sections that it heads, in one list for each block of episodes where it heads any: there are as many as episodes. */
+  readonly sections: number[][];
   /** With which other names it was used. */
   readonly ties: Map<Name, Tie>;
 }
@@ -98,9 +98,7 @@ export function addNames({ names, ties }: Names, later: Names, only?: ReadonlySe
     const own = nameOf(name, names);
     own.episodes += name.episodes;
     own.last = name.last;
-    for (const section of name.sections) {
-      own.sections.push(section);
-    }
+    own.sections.push(...name.sections);
     Object.assign(own.lastAs, name.lastAs);
     if (name.written !== undefined) {
       own.written = name.written;

@@ -15,6 +15,9 @@ export interface Found<Value> {
 /** Gives what episodes have under a key, in their order. */
 export type FindBy<Value> = (episodes: readonly EpisodeFacts[], key: string) => readonly Found<Value>[];
 
+/** What the episodes of a block have, by key. */
+type Index<Value> = ReadonlyMap<string, readonly Found<Value>[]>;
+
 type Read<Value> = (episode: EpisodeFacts) => Iterable<readonly [key: string, value: Value]>;
 
 /**
@@ -25,7 +28,7 @@ export function makeFindBy<Value>(read: Read<Value>): FindBy<Value> {
   const indexOf = remember((block: Block<EpisodeFacts>) => readBlock(block, read));
   const searchIn = remember((whole: readonly EpisodeFacts[]) => {
     const indexes = blocksOf(whole).map(indexOf);
-    return rememberTexts((key) => indexes.flatMap((index) => index.get(key) ?? []));
+    return rememberTexts((key) => findIn(indexes, key));
   });
   const searchPart = remember((episodes: readonly EpisodeFacts[]) => {
     const part = partOf(episodes);
@@ -43,10 +46,18 @@ export function makeFindBy<Value>(read: Read<Value>): FindBy<Value> {
 
 const blocksOf = makeBlocks<EpisodeFacts>();
 
-function readBlock<Value>(
-  { start, items }: Block<EpisodeFacts>,
-  read: Read<Value>,
-): ReadonlyMap<string, readonly Found<Value>[]> {
+/** Looks through the blocks of an archive; most have nothing under a key, so that nothing is made of these. */
+function findIn<Value>(indexes: readonly Index<Value>[], key: string): readonly Found<Value>[] {
+  const found: Found<Value>[] = [];
+  for (const index of indexes) {
+    for (const one of index.get(key) ?? NONE) found.push(one);
+  }
+  return found;
+}
+
+const NONE: readonly never[] = [];
+
+function readBlock<Value>({ start, items }: Block<EpisodeFacts>, read: Read<Value>): Index<Value> {
   const index = new Map<string, Found<Value>[]>();
   for (const [at, episode] of items.entries()) {
     for (const [key, value] of read(episode)) {

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { SECTIONS } from '../../src/archive/count-names.ts';
+import { episodeOf, sectionAt, unite } from '../../src/archive/headed-sections.ts';
 import { join, membersOf, startGroups, wholeOf } from '../../src/archive/name-groups.ts';
 import { type Name, nameOf } from '../../src/archive/names.ts';
 
-const section = fc.tuple(fc.nat(2), fc.nat(2)).map(([episode, at]) => episode * SECTIONS + at);
+const section = fc.tuple(fc.nat(2), fc.nat(2)).map(([episode, at]) => sectionAt(episode, at));
+
+/** All sections that a name heads, of which the name itself holds one an episode. */
+const headed = new WeakMap<Name, readonly number[]>();
+
 const names = fc
   .array(
     fc.record({
@@ -17,7 +21,13 @@ const names = fc
   .map((all) =>
     all.map(({ sections, presenter }, at): Name => {
       const made = nameOf({ key: String(at), kind: '', first: at }, new Map());
-      return { ...made, sections, ...(presenter !== undefined && { presenter }) };
+      const name = {
+        ...made,
+        sections: [[...unite([sections])]],
+        ...(presenter !== undefined && { presenter }),
+      };
+      headed.set(name, sections);
+      return name;
     }),
   );
 const pairs = fc.array(fc.tuple(fc.nat(7), fc.nat(7)), { maxLength: 12 });
@@ -25,8 +35,8 @@ const pairs = fc.array(fc.tuple(fc.nat(7), fc.nat(7)), { maxLength: 12 });
 /** Tells whether two names are different presenters', or headed different sections of one episode. */
 function areApart(a: Name, b: Name): boolean {
   if (a.presenter !== undefined && b.presenter !== undefined) return a.presenter !== b.presenter;
-  const episodeOf = (at: number) => Math.floor(at / SECTIONS);
-  return a.sections.some((one) => b.sections.some((at) => at !== one && episodeOf(at) === episodeOf(one)));
+  const [some = [], others = []] = [a, b].map((name) => headed.get(name));
+  return some.some((one) => others.some((at) => at !== one && episodeOf(at) === episodeOf(one)));
 }
 
 /** Joins names pair by pair, and looks at all of them each time. */

@@ -73,15 +73,23 @@ export const onDate = makeFindBy((episode) =>
 
 /** Gives the earliest date of these episodes that is after a day; of all dates where no day is given. */
 export function firstAfter(episodes: readonly EpisodeFacts[], day = ''): string | undefined {
-  const dates = sortedDates(episodes);
-  return dates[firstAt(dates, (date) => date > day)];
+  const { whole, start, end } = partOf(episodes);
+  const within = sortedBlocks(whole).filter((block) => block.start < end && block.end > start);
+  return within.reduce<string | undefined>((first, { dates }) => {
+    const after = dates.slice(firstAt(dates, ({ episode }) => episode.date.iso > day));
+    const found = after.find(({ at }) => at >= start && at < end)?.episode.date.iso;
+    return found === undefined || (first !== undefined && first < found) ? first : found;
+  }, undefined);
 }
 
-const sortedDates = remember((episodes: readonly EpisodeFacts[]): readonly string[] =>
-  dated(episodes)
-    .map(({ date }) => date.iso)
-    .sort(),
-);
+/** Sorts dates block by block: each episode has others behind it, and all of them for each would take long. */
+const sortedBlocks = remember((whole: readonly EpisodeFacts[]) => blocksOf(whole).map(sortBlock));
+
+const sortBlock = remember((block: Block<EpisodeFacts>) => {
+  const { start, items } = block;
+  const dates = readBlock(block).toSorted((a, b) => (a.episode.date.iso < b.episode.date.iso ? -1 : 1));
+  return { start, end: start + items.length, dates };
+});
 
 /** A real date in an episode's header and its place. */
 export interface StatedDate {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { showDays } from '../../../src/archive/learn.ts';
 import { NO_CONTEXT } from '../../../src/notes/context.ts';
 import { weekday } from '../../../src/notes/dates/calendar.ts';
-import { type Dated, dated, lastOn, weekdaysOf } from '../../../src/notes/dates/dated.ts';
+import { type Dated, dated, firstAfter, lastOn, weekdaysOf } from '../../../src/notes/dates/dated.ts';
 import { inOrder } from '../../../src/notes/dates/disorder.ts';
 import { cut } from '../../../src/notes/part.ts';
 import { episode } from '../../archive/episodes.ts';
@@ -34,6 +34,10 @@ test('what is told of the dates of a part of an archive is told by its episodes 
           lastOn(part, '2026-10-12'),
           own.findLast(({ date }) => date.iso === '2026-10-12'),
         );
+        for (const day of [undefined, '2026-10-12', '2026-10-31']) {
+          const behind = own.map(({ date }) => date.iso).filter((iso) => iso > (day ?? ''));
+          assert.equal(firstAfter(part, day), behind.sort()[0]);
+        }
       }
       assert.deepEqual(showDays(archive, archive[at]), showDays([...earlier, ...later]));
     }),
