@@ -1,4 +1,5 @@
 import type { EpisodeFacts } from '../notes/context.ts';
+import { readInSteps } from '../notes/episode-blocks.ts';
 import { cut } from '../notes/part.ts';
 import { remember } from '../notes/remember.ts';
 import { firstAt } from '../notes/span.ts';
@@ -28,6 +29,13 @@ export function lookAround(
   // Where ids are the same, each episode is the first for itself.
   const all = sorted[at] === own ? sorted : sorted.filter((other) => other !== own).toSpliced(at, 0, own);
   return { sorted: all, earlier: cut(all, 0, at), later: cut(all, at + 1) };
+}
+
+/** Reads archives for whatever their episodes will ask of them, in steps between which others may have their turn. */
+export function* readArchives(episodes: readonly EpisodeFacts[]): Generator<void> {
+  for (const archive of archivesOf(episodes).values()) {
+    yield* readInSteps(archive);
+  }
 }
 
 /** Gives the archives that episodes make up, by their folders. */

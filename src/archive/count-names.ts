@@ -1,8 +1,7 @@
 import type { EpisodeFacts } from '../notes/context.ts';
 import type { Person } from '../notes/episode.ts';
-import { type Block, makeBlocks } from '../notes/lasting-blocks.ts';
+import { blocksOf, type EpisodeBlock, rememberBlocks } from '../notes/episode-blocks.ts';
 import { keysOf } from '../notes/people/who.ts';
-import { remember } from '../notes/remember.ts';
 import { addSection, sectionAt } from './headed-sections.ts';
 import {
   addNames,
@@ -59,11 +58,9 @@ export function keysIn(facts: EpisodeFacts): string[] {
   });
 }
 
-const blocksOf = makeBlocks<EpisodeFacts>();
+const countBlock = rememberBlocks((block) => countEach(block));
 
-const countBlock = remember((block: Block<EpisodeFacts>) => countEach(block));
-
-function countEach({ start, items }: Block<EpisodeFacts>, except?: EpisodeFacts): Names {
+function countEach({ start, items }: EpisodeBlock, except?: EpisodeFacts): Names {
   const found: Names = { names: new Map(), ties: [] };
   const writings = new Map<string, Writing>();
   const count = (person: Person, role: NamingRole, last: LastNamed, first: number) => {

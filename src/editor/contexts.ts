@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { readArchives } from '../archive/around.ts';
 import { type ContextIn, makeContextIn } from '../archive/context.ts';
 import type { EpisodeIndex } from '../archive/episode-index.ts';
 import type { Context } from '../notes/context.ts';
@@ -11,19 +12,22 @@ type File = Pick<vscode.TextDocument, 'uri'>;
 export interface Contexts {
   readonly known: (file: File) => Context;
   readonly alone: (file: File) => Context;
+  /** Reads what the context of a file will be made of, in steps. */
+  readonly readInSteps: (file: File) => Iterable<void>;
 }
 
 /** Makes contexts that learn anew only what has changed. */
 export function makeContexts(index: EpisodeIndex, configuration: Configuration): Contexts {
   const contexts = new WeakMap<File, ContextIn>();
+  const archiveOf = ({ uri }: File) => index.below(archiveAround(uri, configuration.placeOf(uri)));
   return {
     known(file) {
       const { uri } = file;
       const contextIn = contexts.get(file) ?? makeContextIn(uri.path);
       contexts.set(file, contextIn);
-      const archive = index.below(archiveAround(uri, configuration.placeOf(uri)));
-      return contextIn(archive, Date.now(), configuration.of(uri));
+      return contextIn(archiveOf(file), Date.now(), configuration.of(uri));
     },
     alone: ({ uri }) => makeContextIn(uri.path)([], Date.now(), configuration.of(uri)),
+    readInSteps: (file) => readArchives(archiveOf(file)),
   };
 }

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { check } from '../notes/check.ts';
+import type { Context } from '../notes/context.ts';
+import type { Episode } from '../notes/episode.ts';
 import { RULES } from '../notes/rules/index.ts';
 import type { Contexts } from './contexts.ts';
 import type { Documents } from './documents.ts';
-import { nextTurn } from './turns.ts';
+import { inTurns } from './turns.ts';
 
 /** Milliseconds of work after which others have their turn. */
 const SLICE = 8;
@@ -15,30 +17,31 @@ interface Needs {
 }
 
 /**
- * Works out what the next check of an episode will ask of an archive that is new: rule by rule, with turns for others between,
+ * Works out what the next check of an episode will ask of an archive that is new, step by step with turns for others between,
  * since the first check goes through all of the archive. What is found is remembered where it is made.
  */
 export async function prepareChecks(needs: Needs): Promise<void> {
   try {
-    await prepare(needs);
+    await inTurns(prepare(needs), SLICE);
   } catch (error) {
     needs.log.error('Cannot prepare the checks:', error);
   }
 }
 
-async function prepare({ documents, contexts }: Needs): Promise<void> {
-  const seen = vscode.window.visibleTextEditors.find(({ document }) => documents.isEpisode(document));
-  const episode = seen && documents.episodeOf(seen.document);
-  if (seen === undefined || episode === undefined) {
+function* prepare({ documents, contexts }: Needs): Generator<void> {
+  const seen = vscode.window.visibleTextEditors.find((editor) => documents.isEpisode(editor.document));
+  const document = seen?.document;
+  if (document === undefined) {
     return;
   }
-  let since = performance.now();
-  const context = contexts.known(seen.document);
+  yield* contexts.readInSteps(document);
+  const episode = documents.episodeOf(document);
+  if (episode !== undefined) yield* checkInSteps(episode, contexts.known(document));
+}
+
+function* checkInSteps(episode: Episode, context: Context): Generator<void> {
   for (const rule of RULES) {
-    if (performance.now() - since > SLICE) {
-      await nextTurn();
-      since = performance.now();
-    }
+    yield;
     check(episode, context, [rule]);
   }
 }

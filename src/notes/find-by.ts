@@ -1,5 +1,5 @@
 import type { EpisodeFacts } from './context.ts';
-import { type Block, makeBlocks } from './lasting-blocks.ts';
+import { blocksOf, type EpisodeBlock, rememberBlocks } from './episode-blocks.ts';
 import { inPart, partOf } from './part.ts';
 import { remember } from './remember.ts';
 import { rememberTexts } from './remember-texts.ts';
@@ -25,7 +25,7 @@ type Read<Value> = (episode: EpisodeFacts) => Iterable<readonly [key: string, va
  * those that stand in one block with another that has changed.
  */
 export function makeFindBy<Value>(read: Read<Value>): FindBy<Value> {
-  const indexOf = remember((block: Block<EpisodeFacts>) => readBlock(block, read));
+  const indexOf = rememberBlocks((block) => readBlock(block, read));
   const searchIn = remember((whole: readonly EpisodeFacts[]) => {
     const indexes = blocksOf(whole).map(indexOf);
     return rememberTexts((key) => findIn(indexes, key));
@@ -44,8 +44,6 @@ export function makeFindBy<Value>(read: Read<Value>): FindBy<Value> {
   return (episodes, key) => searchPart(episodes)(key);
 }
 
-const blocksOf = makeBlocks<EpisodeFacts>();
-
 /** Looks through the blocks of an archive; most have nothing under a key, so that nothing is made of these. */
 function findIn<Value>(indexes: readonly Index<Value>[], key: string): readonly Found<Value>[] {
   const found: Found<Value>[] = [];
@@ -57,7 +55,7 @@ function findIn<Value>(indexes: readonly Index<Value>[], key: string): readonly 
 
 const NONE: readonly never[] = [];
 
-function readBlock<Value>({ start, items }: Block<EpisodeFacts>, read: Read<Value>): Index<Value> {
+function readBlock<Value>({ start, items }: EpisodeBlock, read: Read<Value>): Index<Value> {
   const index = new Map<string, Found<Value>[]>();
   for (const [at, episode] of items.entries()) {
     for (const [key, value] of read(episode)) {

@@ -1,7 +1,7 @@
 import type { EpisodeFacts } from '../context.ts';
 import type { Episode } from '../episode.ts';
+import { blocksOf, rememberBlocks } from '../episode-blocks.ts';
 import { makeFindBy } from '../find-by.ts';
-import { type Block, makeBlocks } from '../lasting-blocks.ts';
 import { inPart, partOf } from '../part.ts';
 import { remember } from '../remember.ts';
 import { firstAt, type Span } from '../span.ts';
@@ -35,9 +35,7 @@ function datedAt(episodes: readonly EpisodeFacts[]): readonly DatedAt[] {
 
 const readAll = remember((whole: readonly EpisodeFacts[]) => blocksOf(whole).flatMap(readBlock));
 
-const blocksOf = makeBlocks<EpisodeFacts>();
-
-const readBlock = remember(({ start, items }: Block<EpisodeFacts>): readonly DatedAt[] =>
+const readBlock = rememberBlocks(({ start, items }): readonly DatedAt[] =>
   items.flatMap((episode, at) =>
     isDated(episode) ? [{ at: start + at, episode, day: weekdayOf(episode) }] : [],
   ),
@@ -85,7 +83,7 @@ export function firstAfter(episodes: readonly EpisodeFacts[], day = ''): string 
 /** Sorts dates block by block: each episode has others behind it, and all of them for each would take long. */
 const sortedBlocks = remember((whole: readonly EpisodeFacts[]) => blocksOf(whole).map(sortBlock));
 
-const sortBlock = remember((block: Block<EpisodeFacts>) => {
+const sortBlock = rememberBlocks((block) => {
   const { start, items } = block;
   const dates = readBlock(block).toSorted((a, b) => (a.episode.date.iso < b.episode.date.iso ? -1 : 1));
   return { start, end: start + items.length, dates };
