@@ -23,6 +23,10 @@ export class ConfigurationFiles {
     return [...this.#known.values()];
   }
 
+  get isEmpty(): boolean {
+    return this.#known.size === 0;
+  }
+
   /** Gives the one in a folder, told by its path, of the file system that a file is in. */
   inFolder(folder: string, file: vscode.Uri): ConfigurationFile | undefined {
     const path = `${folder}/${CONFIG_NAME}`;

@@ -143,7 +143,8 @@ export class Configuration implements vscode.Disposable {
   }
 
   #nearest(uri: vscode.Uri): ConfigurationFile | undefined {
-    const root = vscode.workspace.getWorkspaceFolder(uri)?.uri;
+    // VS Code takes long to tell the folder, and most shows have no configuration.
+    const root = this.#files.isEmpty ? undefined : vscode.workspace.getWorkspaceFolder(uri)?.uri;
     return root && nearest(uri.path, root.path, (folder) => this.#files.inFolder(folder, uri));
   }
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isHidden } from '../archive/check-files.ts';
 import { DEFAULT_PATTERN, placeOf } from '../notes/episode-pattern.ts';
 import type { Configuration } from './configuration.ts';
+import { filterInTurns } from './in-turns.ts';
 import { canSearch, walk } from './walk.ts';
 
 type Patterns = Pick<Configuration, 'patterns' | 'placeOf'>;
@@ -16,7 +17,7 @@ export async function findEpisodes(
     ...configuration.patterns.map(({ folder, glob }) => findIn(folder, glob)),
   ]);
   const all = new Map(found.flat().map((uri) => [uri.toString(), uri]));
-  return [...all.values()].filter((uri) => configuration.placeOf(uri) !== undefined);
+  return filterInTurns([...all.values()], (uri) => configuration.placeOf(uri) !== undefined);
 }
 
 /** Finds all files in the folders of episodes, with and without notes, below a folder; hidden folders are passed over. */

@@ -5,10 +5,7 @@ import type { Episode } from '../notes/episode.ts';
 import { RULES } from '../notes/rules/index.ts';
 import type { Contexts } from './contexts.ts';
 import type { Documents } from './documents.ts';
-import { inTurns } from './turns.ts';
-
-/** Milliseconds of work after which others have their turn. */
-const SLICE = 8;
+import { inTurns } from './in-turns.ts';
 
 interface Needs {
   readonly documents: Documents;
@@ -22,7 +19,7 @@ interface Needs {
  */
 export async function prepareChecks(needs: Needs): Promise<void> {
   try {
-    await inTurns(prepare(needs), SLICE);
+    await inTurns(prepare(needs));
   } catch (error) {
     needs.log.error('Cannot prepare the checks:', error);
   }

@@ -47,17 +47,6 @@ export class Turns {
   }
 }
 
-/** Takes steps; after so many milliseconds of them, others have their turn. */
-export async function inTurns(steps: Iterable<unknown>, slice: number): Promise<void> {
-  let since = performance.now();
-  for (const _ of steps) {
-    if (performance.now() - since > slice) {
-      await nextTurn();
-      since = performance.now();
-    }
-  }
-}
-
 /** Lets others have their turn. */
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
