@@ -37,7 +37,7 @@ export function findSpace(target: Slice): Finding[] {
   ].filter(({ span }) => span.start < span.end);
   const spans = edits.map(({ span }) => span);
   return spans.slice(0, 1).map((span) => ({
-    message: message('Unexpected space at the end of the URL'),
+    message: message('Unexpected space around the URL'),
     span,
     fixes: [{ title: message('Remove the space from the URL'), safe: true, edits }],
     silences: spans,

@@ -3,7 +3,7 @@ import { mended, ok, URL } from '../rules/noted.ts';
 import { type Bad, testRule } from '../rules/table.ts';
 
 const spaced = (name: string, text: string, covers: string, fixed: string): Bad =>
-  mended(name, text, 'Unexpected space at the end of the URL', fixed, covers);
+  mended(name, text, 'Unexpected space around the URL', fixed, covers);
 
 testRule(malformedLink, {
   ok: [
