@@ -30,8 +30,10 @@ keyTest(
     await quickInput.fill('２０２６－１２－０８');
     await quickInput.accept();
     await quickInput.waitFor((box) => box.rows[0] === '@mizuyari');
-    await quickInput.fill('＠ｔａｎｅ');
-    await quickInput.waitFor((box) => box.rows[0] === '@tane');
+    for (const host of ['@tane', '@mizuyari']) {
+      await quickInput.fill(host.replace('@', '＠').replace('i', 'ｉ'));
+      await quickInput.waitFor(({ rows }) => rows.join() === `${host},Nobody yet`);
+    }
     await workbench.page.getByRole('button', { name: 'Back' }).click();
     await quickInput.waitFor((box) => box.rows[0] === '2026-12-08' && box.rows[1] === nextFriday());
     await quickInput.accept();
