@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isRealDate } from '../notes/dates/calendar.ts';
+import { typedDate } from '../notes/dates/typed-date.ts';
 import { type Answer, askStep } from './ask-step.ts';
 import { today } from './today.ts';
 
@@ -13,14 +14,17 @@ export function askDate(title: string, dates: readonly string[], chosen = dates[
   const items = known.map(toItem);
   const find = (typed: string) =>
     items.filter(({ label, description }) => `${label}\n${description}`.toLowerCase().includes(typed));
+  // The start of a date that is offered is not yet another one.
+  const meantBy = (typed: string) =>
+    isRealDate(typed) || find(typed.toLowerCase()).length === 0 ? typedDate(typed) : undefined;
   const offer = () => {
     const typed = pick.value.trim();
-    const isNew = isRealDate(typed) && !known.includes(typed);
-    const isWrong = !isRealDate(typed) && find(typed.toLowerCase()).length === 0;
+    const meant = meantBy(typed);
+    const isWrong = meant === undefined && find(typed.toLowerCase()).length === 0;
     const wrong = vscode.l10n.t('Unexpected date, expected one like {0}', likeliest);
     pick.items = [
-      ...items,
-      ...(isNew ? [{ ...toItem(typed), alwaysShow: true }] : []),
+      ...items.filter(({ label }) => label !== meant),
+      ...(meant === undefined ? [] : [{ ...toItem(meant), alwaysShow: true }]),
       ...(isWrong ? [{ label: wrong, alwaysShow: true }] : []),
     ];
   };
@@ -29,7 +33,7 @@ export function askDate(title: string, dates: readonly string[], chosen = dates[
     const [active] = pick.activeItems;
     const isMeant =
       active !== undefined && find(typed.toLowerCase()).some(({ label }) => label === active.label);
-    return isRealDate(typed) ? typed : isMeant ? active.label : undefined;
+    return meantBy(typed) ?? (isMeant ? active.label : undefined);
   };
   const asked = askStep(pick, answer, offer);
   pick.activeItems = items.filter(({ label }) => label === chosen);

@@ -11,8 +11,8 @@ export function askHost(title: string, hosts: readonly string[]): Promise<Answer
   const nobody = { label: vscode.l10n.t('Nobody yet'), alwaysShow: true };
   const offer = () => {
     const typed = asHost(pick.value);
-    const isNew = typed !== '' && !hosts.includes(typed);
-    pick.items = [...items, ...(isNew ? [{ label: typed, alwaysShow: true }] : []), nobody];
+    const others = items.filter(({ label }) => label !== typed);
+    pick.items = [...others, ...(typed === '' ? [] : [{ label: typed, alwaysShow: true }]), nobody];
   };
   // Who types and presses Enter at once is faster than the list: what was typed counts, unless the chosen row holds it.
   const chosen = () => {

@@ -12,6 +12,7 @@ import { Encodings } from './encodings.ts';
 import { decodeText } from './episode-text.ts';
 import type { FactsCache } from './facts-cache.ts';
 import { ReadAhead } from './read-ahead.ts';
+import { warnOnce } from './warn-once.ts';
 
 /** Files after which what is known of them is published for the first time; after that, whenever twice as many are read. */
 const FIRST = 16;
@@ -20,7 +21,7 @@ interface Needs {
   readonly index: EpisodeIndex;
   readonly configuration: Configuration;
   readonly cache: FactsCache;
-  readonly log: vscode.LogOutputChannel;
+  readonly log: Pick<vscode.LogOutputChannel, 'warn'>;
   /** Tells whether a file was still there when the folders were last looked through. */
   readonly isThere: (uri: vscode.Uri) => boolean;
 }
@@ -46,7 +47,7 @@ export class EpisodeReader implements vscode.Disposable {
   #onTaken: () => void = () => undefined;
 
   constructor(needs: Needs) {
-    this.#needs = needs;
+    this.#needs = { ...needs, log: warnOnce(needs.log) };
   }
 
   /** Tells whether a file was read in the way that holds for it. */
@@ -118,9 +119,7 @@ export class EpisodeReader implements vscode.Disposable {
   #take(uri: vscode.Uri, fetched: Fetched): boolean {
     const { index, log, isThere } = this.#needs;
     this.#onTaken();
-    if (!isThere(uri)) {
-      return false;
-    }
+    if (!isThere(uri)) return false;
     if ('error' in fetched) {
       log.warn(`Cannot read ${uri.toString(true)}: ${fetched.error}`);
       this.forget(uri.toString());

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { SETTINGS, TRY_TITLES_AGAIN } from '../ids.ts';
-import { begun, ended, isOfBrowser, NOTHING, type Outcome } from '../titles/status/lot.ts';
+import { begun, ended, NOTHING, type Outcome } from '../titles/status/lot.ts';
 import { type Shown, showing } from '../titles/status/showing.ts';
 import type { TitleAnswer, TitleSource } from '../titles/title-source.ts';
 import { statusTexts } from './title-status-texts.ts';
@@ -14,7 +14,6 @@ export class TitleStatus implements vscode.Disposable {
   readonly #command: vscode.Disposable;
   #lot = NOTHING;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #hasToldOfBrowser = false;
 
   /** `tryAgain` is given the addresses of the failures told when somebody wants them to be asked anew. */
   constructor(tryAgain: (urls: readonly string[]) => void) {
@@ -38,7 +37,7 @@ export class TitleStatus implements vscode.Disposable {
       this.#lot = begun(this.#lot, url, Date.now());
       this.#show();
       const answer = await titles(url, signal, wish);
-      this.#lot = ended(this.#lot, url, this.#outcomeOf(answer, signal), Date.now());
+      this.#lot = ended(this.#lot, url, outcomeOf(answer, signal), Date.now());
       this.#show();
       return answer;
     };
@@ -49,16 +48,6 @@ export class TitleStatus implements vscode.Disposable {
     clearTimeout(this.#timer);
     this.#command.dispose();
     this.#item.dispose();
-  }
-
-  #outcomeOf(answer: TitleAnswer, signal: AbortSignal): Outcome {
-    if ('title' in answer) return 'found';
-    if (signal.aborted) return 'dropped';
-    if (!isOfBrowser(answer)) return answer;
-    // Nobody wants to hear of it again and again.
-    const isOld = this.#hasToldOfBrowser && !this.#lot.failures.some(isOfBrowser);
-    this.#hasToldOfBrowser = true;
-    return isOld ? 'dropped' : answer;
   }
 
   #show(): void {
@@ -77,4 +66,9 @@ export class TitleStatus implements vscode.Disposable {
     this.#item.command = mayTryAgain ? TRY_TITLES_AGAIN : undefined;
     this.#item.show();
   }
+}
+
+function outcomeOf(answer: TitleAnswer, signal: AbortSignal): Outcome {
+  if ('title' in answer) return 'found';
+  return signal.aborted ? 'dropped' : answer;
 }

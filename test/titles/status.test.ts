@@ -91,4 +91,13 @@ describe('showing', () => {
   it('tells for longer what only browsers do', () => {
     assert.deepEqual(showing(lotOf([0, A], [100, A, BLOCKED]), 100), told(1, 60_000, [A, BLOCKED]));
   });
+
+  it('tells only once of what browsers do, but of all else again', () => {
+    const first = lotOf([0, A], [100, A, BLOCKED], [200, B], [300, B, BLOCKED]);
+    assert.deepEqual(showing(first, 300), told(2, 60_000, [A, BLOCKED], [B, BLOCKED]));
+    const later = lotOf([0, A], [100, A, BLOCKED], [60_100, A], [60_200, A, BLOCKED]);
+    assert.deepEqual(showing(later, 60_200), {});
+    const both = ended(begun(later, B, 60_300), B, MISSING, 60_400);
+    assert.deepEqual(showing(both, 60_400), told(1, 15_000, [B, MISSING]));
+  });
 });

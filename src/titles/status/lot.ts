@@ -19,10 +19,12 @@ export interface Lot {
   readonly failures: readonly Failure[];
   /** When something began to be pending, or when the last of it came. */
   readonly since: number;
+  /** True once it was the browser that let nobody read a page, in this lot or an earlier one: nobody wants to hear of it again and again. */
+  readonly knowsOfBrowser: boolean;
 }
 
 /** A lot of no titles. */
-export const NOTHING: Lot = { asked: [], pending: [], failures: [], since: 0 };
+export const NOTHING: Lot = { asked: [], pending: [], failures: [], since: 0, knowsOfBrowser: false };
 
 /** Gives the milliseconds for which failures are told; what is told only once stays longer. */
 export function toldFor(failures: readonly Failure[]): number {
@@ -38,6 +40,7 @@ export function isOfBrowser({ reason }: { readonly reason: ReasonCode }): boolea
 export function begun(lot: Lot, url: string, now: number): Lot {
   const { asked, pending, failures, since } = isOver(lot, now) ? NOTHING : lot;
   return {
+    ...lot,
     asked: [...asked.filter((one) => one !== url), url],
     pending: [...pending, url],
     failures: failures.filter((failure) => failure.url !== url),
@@ -45,8 +48,11 @@ export function begun(lot: Lot, url: string, now: number): Lot {
   };
 }
 
-/** Gives a lot in which one of the pages has answered. */
-export function ended(lot: Lot, url: string, outcome: Outcome, now: number): Lot {
+/** Gives a lot in which one of the pages has answered. What only browsers do is told of in one lot of all. */
+export function ended(lot: Lot, url: string, answered: Outcome, now: number): Lot {
+  const byBrowser = typeof answered === 'object' && isOfBrowser(answered);
+  const isOld = byBrowser && lot.knowsOfBrowser && !lot.failures.some(isOfBrowser);
+  const outcome = isOld ? 'dropped' : answered;
   const at = lot.pending.indexOf(url);
   const pending = lot.pending.filter((_, index) => index !== at);
   const failures = lot.failures.filter((failure) => failure.url !== url);
@@ -56,6 +62,7 @@ export function ended(lot: Lot, url: string, outcome: Outcome, now: number): Lot
     pending,
     failures: typeof outcome === 'object' ? [...failures, { ...outcome, url }] : failures,
     since: pending.length > 0 ? lot.since : now,
+    knowsOfBrowser: lot.knowsOfBrowser || byBrowser,
   };
 }
 

@@ -24,6 +24,18 @@ keyTest(
     await quickInput.waitFor((box) => box.rows[0] === '@mizuyari');
     await workbench.page.getByRole('button', { name: 'Back' }).click();
     await quickInput.waitFor((box) => box.rows[0] === '2026-12-05' && box.rows[1] === nextFriday());
+    // As a Japanese keyboard types it.
+    await quickInput.fill('２０２６／１２／５');
+    await quickInput.waitFor(({ rows }) => rows.join() === '2026-12-05');
+    await quickInput.fill('２０２６－１２－０８');
+    await quickInput.accept();
+    await quickInput.waitFor((box) => box.rows[0] === '@mizuyari');
+    for (const host of ['@tane', '@mizuyari']) {
+      await quickInput.fill(host.replace('@', '＠').replace('i', 'ｉ'));
+      await quickInput.waitFor(({ rows }) => rows.join() === `${host},Nobody yet`);
+    }
+    await workbench.page.getByRole('button', { name: 'Back' }).click();
+    await quickInput.waitFor((box) => box.rows[0] === '2026-12-08' && box.rows[1] === nextFriday());
     await quickInput.accept();
     await quickInput.waitFor((box) => box.rows[0] === '@mizuyari');
     await workbench.quickInput.dismiss();

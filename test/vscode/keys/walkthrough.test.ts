@@ -20,7 +20,7 @@ keyTest(
       const picture = page.locator(`.getting-started-media img[srcset*="${step}-light.svg"]`);
       await picture.waitFor();
       // Rejects where the picture is broken.
-      await picture.evaluate('(image) => image.decode()');
+      await picture.evaluate((image: unknown) => (image as { decode: () => Promise<void> }).decode());
       assert.ok(((await picture.getAttribute('alt')) ?? '').length > 40);
     }
     await writeFirstEpisode(workbench);
