@@ -108,6 +108,9 @@ export async function bundleHostTests(files, runner, outdir) {
 
 const ENTRY_NAMES = /** @type {(keyof typeof ENTRIES)[]} */ (Object.keys(ENTRIES));
 
+/** What the linter wants by a long name, which no minifier may shorten. @type {Record<string, string>} */
+const SHORT = { 'Number.POSITIVE_INFINITY': 'Infinity', 'Number.parseInt': 'parseInt', 'Number.NaN': 'NaN' };
+
 /** @param {keyof typeof ENTRIES} name */
 function entry(name) {
   /** @satisfies {import('esbuild').BuildOptions} */
@@ -115,7 +118,7 @@ function entry(name) {
     ...COMMON,
     entryPoints: [`src/${name}.ts`],
     format: 'cjs',
-    define: { BUILD: JSON.stringify(UNSTAMPED) },
+    define: { BUILD: JSON.stringify(UNSTAMPED), ...SHORT },
   };
   return { ...options, ...ENTRIES[name] };
 }

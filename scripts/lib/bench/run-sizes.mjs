@@ -29,7 +29,7 @@ export const FULL = {
   changes: 30,
   growth: { rounds: 2, milliseconds: 120 },
   lengths: [4, 8, 16, 32, 64, 128],
-  numbers: [120, 240, 480],
+  numbers: [100, 200, 400],
   titles: 1,
   starts: 2,
   pastes: 9,
