@@ -34,6 +34,8 @@ export class Archive implements vscode.Disposable {
   readonly #written = new vscode.EventEmitter<vscode.Uri>();
   readonly #listener: vscode.Disposable;
   #revision = 0;
+  /** True once all episodes are read, and gone through for the rules: a key that came before would wait for that. */
+  #isPrepared = false;
 
   /** Fires when facts of any episode change, or what the show has decided; now and then while much is being read. */
   readonly onDidChange = this.#changes.event;
@@ -46,7 +48,10 @@ export class Archive implements vscode.Disposable {
     this.configuration = needs.configuration;
     this.#live = new LiveIndex({
       ...needs,
-      beforeChange: () => prepareChecks({ ...needs, contexts: this.#contexts }),
+      beforeWholeChange: async () => {
+        await prepareChecks({ ...needs, contexts: this.#contexts });
+        this.#isPrepared = true;
+      },
       onChange,
       onChangeFile: (uri) => this.#written.fire(uri),
     });
@@ -94,7 +99,7 @@ export class Archive implements vscode.Disposable {
 
   /** Gives what rules may know, which conclude from what is missing, too: nothing of other episodes until all are read. */
   get contextForRules(): Contexts['known'] {
-    return this.#live.isWhole ? this.#contexts.known : this.#contexts.alone;
+    return this.#isPrepared ? this.#contexts.known : this.#contexts.alone;
   }
 
   /** Gives the folders that hold archives, like `…/episodes`, as they are now. */

@@ -11,8 +11,8 @@ import { watchEpisodes } from './watch-episodes.ts';
 
 /** What is told of the index. */
 interface Listener {
-  /** Much may have changed: of that is told once this has resolved, which never rejects. */
-  readonly beforeChange: () => Promise<void>;
+  /** Much may have changed, and all files have been read: of that is told once this has resolved, which never rejects. */
+  readonly beforeWholeChange: () => Promise<void>;
   /** Facts of any episode have changed. */
   readonly onChange: () => void;
   /** An episode's file was written or closed. */
@@ -113,7 +113,7 @@ export class LiveIndex implements vscode.Disposable {
   async #publishAll(isOther = false): Promise<void> {
     this.#open.readAll();
     if (!this.index.publish() && !isOther) return;
-    if (this.isWhole) await this.#needs.beforeChange();
+    if (this.isWhole) await this.#needs.beforeWholeChange();
     this.#needs.onChange();
   }
 
