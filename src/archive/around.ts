@@ -1,5 +1,4 @@
 import type { EpisodeFacts } from '../notes/context.ts';
-import { readInSteps } from '../notes/episode-blocks.ts';
 import { cut } from '../notes/part.ts';
 import { remember } from '../notes/remember.ts';
 import { firstAt } from '../notes/span.ts';
@@ -31,15 +30,8 @@ export function lookAround(
   return { sorted: all, earlier: cut(all, 0, at), later: cut(all, at + 1) };
 }
 
-/** Reads archives for whatever their episodes will ask of them, in steps between which others may have their turn. */
-export function* readArchives(episodes: readonly EpisodeFacts[]): Generator<void> {
-  for (const archive of archivesOf(episodes).values()) {
-    yield* readInSteps(archive);
-  }
-}
-
 /** Gives the archives that episodes make up, by their folders. */
-const archivesOf = remember((episodes: readonly EpisodeFacts[]) => {
+export const archivesOf = remember((episodes: readonly EpisodeFacts[]) => {
   const folders = [...new Set(episodes.map(({ archive }) => archive))];
   return new Map(
     folders.map((folder) => [folder, episodes.filter(({ archive }) => archive === folder).sort(byNumber)]),

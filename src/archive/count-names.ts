@@ -1,7 +1,8 @@
 import type { EpisodeFacts } from '../notes/context.ts';
 import type { Person } from '../notes/episode.ts';
-import { blocksOf, type EpisodeBlock, rememberBlocks } from '../notes/episode-blocks.ts';
+import { blocksOf, type EpisodeBlock } from '../notes/episode-blocks.ts';
 import { keysOf } from '../notes/people/who.ts';
+import { remember } from '../notes/remember.ts';
 import { addSection, sectionAt } from './headed-sections.ts';
 import {
   addNames,
@@ -14,7 +15,7 @@ import {
   tieOf,
 } from './names.ts';
 
-/** More mentions than an episode has. */
+/** More names than an episode mentions. */
 const MENTIONS = 1_000_000;
 
 /** One way to write somebody, with what it names. */
@@ -58,7 +59,8 @@ export function keysIn(facts: EpisodeFacts): string[] {
   });
 }
 
-const countBlock = rememberBlocks((block) => countEach(block));
+/** Counts the names of a block. */
+export const countBlock = remember((block: EpisodeBlock) => countEach(block));
 
 function countEach({ start, items }: EpisodeBlock, except?: EpisodeFacts): Names {
   const found: Names = { names: new Map(), ties: [] };
@@ -104,7 +106,7 @@ function countWriting({ person, names, ties }: Writing, role: NamingRole, last: 
   for (const name of names) {
     countOnce(name, episode);
     if (role === 'presenter') {
-      const [sections = []] = name.sections;
+      const sections = [...(name.sections[0] ?? [])];
       addSection(sections, sectionAt(episode, order));
       name.sections[0] = sections;
     }

@@ -56,7 +56,7 @@ export function join(one: Group, other: Group): void {
   other.into = one;
 }
 
-const NONE: number[] = [];
+const NONE: HeadedSections = [];
 
 function sectionsOf(group: Group): HeadedSections {
   const { sections } = group;

@@ -1,4 +1,5 @@
 import type { Role } from '../notes/episode.ts';
+import type { HeadedSections } from './headed-sections.ts';
 
 /** The last time that somebody is named in a role. */
 export interface LastNamed {
@@ -34,8 +35,8 @@ export interface Name {
   written?: string;
   /** The last time in each role. */
   readonly lastAs: { [Which in NamingRole]?: LastNamed };
-  /** The sections that it heads, in one list for each block of episodes where it heads any: there are as many as episodes. */
-  readonly sections: number[][];
+  /** The sections that it heads, in one list for each block of episodes in which it heads any. */
+  readonly sections: HeadedSections[];
   /** With which other names it was used. */
   readonly ties: Map<Name, Tie>;
 }

@@ -97,7 +97,7 @@ export class Archive implements vscode.Disposable {
     return this.#contexts.known;
   }
 
-  /** Gives what rules may know, which conclude from what is missing, too: nothing of other episodes until all are read. */
+  /** Gives what rules may know, which conclude from what is missing, too: nothing of other episodes until all are read and gone through. */
   get contextForRules(): Contexts['known'] {
     return this.#isPrepared ? this.#contexts.known : this.#contexts.alone;
   }

@@ -14,12 +14,9 @@ export function askDate(title: string, dates: readonly string[], chosen = dates[
   const items = known.map(toItem);
   const find = (typed: string) =>
     items.filter(({ label, description }) => `${label}\n${description}`.toLowerCase().includes(typed));
-  // The start of a date that is offered is not yet another one.
-  const meantBy = (typed: string) =>
-    isRealDate(typed) || find(typed.toLowerCase()).length === 0 ? typedDate(typed) : undefined;
   const offer = () => {
     const typed = pick.value.trim();
-    const meant = meantBy(typed);
+    const meant = typedDate(typed);
     const isWrong = meant === undefined && find(typed.toLowerCase()).length === 0;
     const wrong = vscode.l10n.t('Unexpected date, expected one like {0}', likeliest);
     pick.items = [
@@ -28,12 +25,15 @@ export function askDate(title: string, dates: readonly string[], chosen = dates[
       ...(isWrong ? [{ label: wrong, alwaysShow: true }] : []),
     ];
   };
+  // Who types and presses Enter at once is faster than the list: its active row counts only where it holds what was typed.
   const answer = () => {
     const typed = pick.value.trim();
-    const [active] = pick.activeItems;
-    const isMeant =
-      active !== undefined && find(typed.toLowerCase()).some(({ label }) => label === active.label);
-    return meantBy(typed) ?? (isMeant ? active.label : undefined);
+    const meant = typedDate(typed);
+    const found = find(typed.toLowerCase()).map(({ label }) => label);
+    const active = pick.activeItems
+      .map(({ label }) => label)
+      .find((label) => [...found, meant].includes(label));
+    return isRealDate(typed) ? typed : (active ?? (found.length === 0 ? meant : undefined));
   };
   const asked = askStep(pick, answer, offer);
   pick.activeItems = items.filter(({ label }) => label === chosen);

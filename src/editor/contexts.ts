@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
-import { readArchives } from '../archive/around.ts';
 import { type ContextIn, makeContextIn } from '../archive/context.ts';
 import type { EpisodeIndex } from '../archive/episode-index.ts';
+import { readInSteps } from '../archive/read-in-steps.ts';
 import type { Context } from '../notes/context.ts';
 import { archiveAround } from './archive-folder.ts';
 import type { Configuration } from './configuration.ts';
@@ -12,8 +12,8 @@ type File = Pick<vscode.TextDocument, 'uri'>;
 export interface Contexts {
   readonly known: (file: File) => Context;
   readonly alone: (file: File) => Context;
-  /** Reads what the context of a file will be made of, in steps. */
-  readonly readInSteps: (file: File) => Iterable<void>;
+  /** Reads what the contexts of all files will be made of, in steps. */
+  readonly readInSteps: () => Iterable<void>;
 }
 
 /** Makes contexts that learn anew only what has changed. */
@@ -28,6 +28,8 @@ export function makeContexts(index: EpisodeIndex, configuration: Configuration):
       return contextIn(archiveOf(file), Date.now(), configuration.of(uri));
     },
     alone: ({ uri }) => makeContextIn(uri.path)([], Date.now(), configuration.of(uri)),
-    readInSteps: (file) => readArchives(archiveOf(file)),
+    *readInSteps() {
+      for (const folder of index.folders) yield* readInSteps(index.below(folder));
+    },
   };
 }

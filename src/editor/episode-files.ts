@@ -5,6 +5,7 @@ import type { Configuration } from './configuration.ts';
 import { EpisodeReader } from './episode-reader.ts';
 import type { FactsCache } from './facts-cache.ts';
 import { findEpisodes } from './find-episodes.ts';
+import { ReadFailures } from './read-failures.ts';
 
 interface Needs {
   readonly index: EpisodeIndex;
@@ -27,7 +28,11 @@ export class EpisodeFiles implements vscode.Disposable {
 
   constructor(needs: Needs) {
     this.#needs = needs;
-    this.#reader = new EpisodeReader({ ...needs, isThere: (uri) => this.finds(uri) });
+    this.#reader = new EpisodeReader({
+      ...needs,
+      failures: new ReadFailures(needs.log),
+      isThere: (uri) => this.finds(uri),
+    });
   }
 
   /** Tells whether all that there was at the start has been read. */

@@ -12,7 +12,7 @@ import { Encodings } from './encodings.ts';
 import { decodeText } from './episode-text.ts';
 import type { FactsCache } from './facts-cache.ts';
 import { ReadAhead } from './read-ahead.ts';
-import { warnOnce } from './warn-once.ts';
+import type { ReadFailures } from './read-failures.ts';
 
 /** Files after which what is known of them is published for the first time; after that, whenever twice as many are read. */
 const FIRST = 16;
@@ -21,7 +21,7 @@ interface Needs {
   readonly index: EpisodeIndex;
   readonly configuration: Configuration;
   readonly cache: FactsCache;
-  readonly log: Pick<vscode.LogOutputChannel, 'warn'>;
+  readonly failures: ReadFailures;
   /** Tells whether a file was still there when the folders were last looked through. */
   readonly isThere: (uri: vscode.Uri) => boolean;
 }
@@ -47,7 +47,7 @@ export class EpisodeReader implements vscode.Disposable {
   #onTaken: () => void = () => undefined;
 
   constructor(needs: Needs) {
-    this.#needs = { ...needs, log: warnOnce(needs.log) };
+    this.#needs = needs;
   }
 
   /** Tells whether a file was read in the way that holds for it. */
@@ -117,14 +117,15 @@ export class EpisodeReader implements vscode.Disposable {
   }
 
   #take(uri: vscode.Uri, fetched: Fetched): boolean {
-    const { index, log, isThere } = this.#needs;
+    const { index, isThere, failures } = this.#needs;
     this.#onTaken();
     if (!isThere(uri)) return false;
     if ('error' in fetched) {
-      log.warn(`Cannot read ${uri.toString(true)}: ${fetched.error}`);
+      failures.tell(uri, fetched.error);
       this.forget(uri.toString());
       return false;
     }
+    failures.forget(uri);
     const { key, text } = fetched;
     const facts = key[2] === this.#wayFor(uri) ? (fetched.facts ?? this.#readFacts(uri, text)) : undefined;
     if (facts !== undefined) {

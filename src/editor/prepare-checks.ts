@@ -14,8 +14,8 @@ interface Needs {
 }
 
 /**
- * Works out what the next check of an episode will ask of an archive that is new, step by step with turns for others between,
- * since the first check goes through all of the archive. What is found is remembered where it is made.
+ * Works out what the next check of an episode will ask of archives that are new, step by step with turns for others between,
+ * since the first check goes through a whole archive. What is found is remembered where it is made.
  */
 export async function prepareChecks(needs: Needs): Promise<void> {
   try {
@@ -26,14 +26,10 @@ export async function prepareChecks(needs: Needs): Promise<void> {
 }
 
 function* prepare({ documents, contexts }: Needs): Generator<void> {
-  const seen = vscode.window.visibleTextEditors.find((editor) => documents.isEpisode(editor.document));
-  const document = seen?.document;
-  if (document === undefined) {
-    return;
-  }
-  yield* contexts.readInSteps(document);
-  const episode = documents.episodeOf(document);
-  if (episode !== undefined) yield* checkInSteps(episode, contexts.known(document));
+  yield* contexts.readInSteps();
+  const seen = vscode.window.visibleTextEditors.find(({ document }) => documents.isEpisode(document));
+  const episode = seen && documents.episodeOf(seen.document);
+  if (seen && episode) yield* checkInSteps(episode, contexts.known(seen.document));
 }
 
 function* checkInSteps(episode: Episode, context: Context): Generator<void> {

@@ -1,5 +1,5 @@
 import type { EpisodeFacts } from './context.ts';
-import { blocksOf, type EpisodeBlock, rememberBlocks } from './episode-blocks.ts';
+import { blocksOf, type EpisodeBlock } from './episode-blocks.ts';
 import { inPart, partOf } from './part.ts';
 import { remember } from './remember.ts';
 import { rememberTexts } from './remember-texts.ts';
@@ -13,7 +13,11 @@ export interface Found<Value> {
 }
 
 /** Gives what episodes have under a key, in their order. */
-export type FindBy<Value> = (episodes: readonly EpisodeFacts[], key: string) => readonly Found<Value>[];
+export interface FindBy<Value> {
+  (episodes: readonly EpisodeFacts[], key: string): readonly Found<Value>[];
+  /** Reads some of the episodes ahead. */
+  readonly readBlock: (block: EpisodeBlock) => unknown;
+}
 
 /** What the episodes of a block have, by key. */
 type Index<Value> = ReadonlyMap<string, readonly Found<Value>[]>;
@@ -25,7 +29,7 @@ type Read<Value> = (episode: EpisodeFacts) => Iterable<readonly [key: string, va
  * those that stand in one block with another that has changed.
  */
 export function makeFindBy<Value>(read: Read<Value>): FindBy<Value> {
-  const indexOf = rememberBlocks((block) => readBlock(block, read));
+  const indexOf = remember((block: EpisodeBlock) => readBlock(block, read));
   const searchIn = remember((whole: readonly EpisodeFacts[]) => {
     const indexes = blocksOf(whole).map(indexOf);
     return rememberTexts((key) => findIn(indexes, key));
@@ -41,7 +45,8 @@ export function makeFindBy<Value>(read: Read<Value>): FindBy<Value> {
         : found.map(({ episode, at, value }) => ({ episode, at: at - start, value }));
     });
   });
-  return (episodes, key) => searchPart(episodes)(key);
+  const find = (episodes: readonly EpisodeFacts[], key: string) => searchPart(episodes)(key);
+  return Object.assign(find, { readBlock: indexOf });
 }
 
 /** Looks through the blocks of an archive; most have nothing under a key, so that nothing is made of these. */

@@ -10,7 +10,7 @@
  * @property {{ rounds: number, milliseconds: number }} growth sizes are measured until one takes longer than
  *   that, the largest in so many rounds
  * @property {readonly number[]} lengths of texts, in kilobytes
- * @property {readonly number[]} numbers of episodes
+ * @property {readonly number[]} numbers of episodes: so many at the most that not all of their texts are still remembered
  * @property {number} titles times that titles are asked for
  * @property {number} starts of VS Code
  * @property {number} pastes of a URL

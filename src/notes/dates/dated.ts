@@ -1,6 +1,6 @@
 import type { EpisodeFacts } from '../context.ts';
 import type { Episode } from '../episode.ts';
-import { blocksOf, rememberBlocks } from '../episode-blocks.ts';
+import { blocksOf, type EpisodeBlock } from '../episode-blocks.ts';
 import { makeFindBy } from '../find-by.ts';
 import { inPart, partOf } from '../part.ts';
 import { remember } from '../remember.ts';
@@ -35,7 +35,7 @@ function datedAt(episodes: readonly EpisodeFacts[]): readonly DatedAt[] {
 
 const readAll = remember((whole: readonly EpisodeFacts[]) => blocksOf(whole).flatMap(readBlock));
 
-const readBlock = rememberBlocks(({ start, items }): readonly DatedAt[] =>
+const readBlock = remember(({ start, items }: EpisodeBlock): readonly DatedAt[] =>
   items.flatMap((episode, at) =>
     isDated(episode) ? [{ at: start + at, episode, day: weekdayOf(episode) }] : [],
   ),
@@ -83,7 +83,8 @@ export function firstAfter(episodes: readonly EpisodeFacts[], day = ''): string 
 /** Sorts dates block by block: each episode has others behind it, and all of them for each would take long. */
 const sortedBlocks = remember((whole: readonly EpisodeFacts[]) => blocksOf(whole).map(sortBlock));
 
-const sortBlock = rememberBlocks((block) => {
+/** Sorts the dates of a block. */
+export const sortBlock = remember((block: EpisodeBlock) => {
   const { start, items } = block;
   const dates = readBlock(block).toSorted((a, b) => (a.episode.date.iso < b.episode.date.iso ? -1 : 1));
   return { start, end: start + items.length, dates };

@@ -8,6 +8,7 @@ for (const [typed, host] of [
   ['＠mizuyari', '@mizuyari'],
   ['ｍｉｚｕ＿７', '@mizu_7'],
   ['ふたば', 'ふたば'],
+  ['①', '①'],
   ['＠ふたば', '＠ふたば'],
   ['Mizu Yari', 'Mizu Yari'],
   ['[ふたば](https://twitter.com/futaba_example)', '[ふたば](https://twitter.com/futaba_example)'],

@@ -6,6 +6,7 @@ import { Configuration } from '../../../src/editor/configuration.ts';
 import { EpisodeReader } from '../../../src/editor/episode-reader.ts';
 import { FactsCache } from '../../../src/editor/facts-cache.ts';
 import { findEpisodeFiles, findEpisodes } from '../../../src/editor/find-episodes.ts';
+import { ReadFailures } from '../../../src/editor/read-failures.ts';
 import { placeOf, readPattern } from '../../../src/notes/episode-pattern.ts';
 import { MemoryFiles } from './memory-files.ts';
 import { closeAll, show, untilProblems } from './open.ts';
@@ -51,7 +52,8 @@ describe('a virtual file system without file search', () => {
     const log = { info: say, warn: say, error: say } as unknown as vscode.LogOutputChannel;
     const [index, configuration] = [new EpisodeIndex(), new Configuration(log)];
     const cache = new FactsCache({ folder: undefined, build: '' }, log);
-    const reader = new EpisodeReader({ index, configuration, cache, log, isThere: () => true });
+    const failures = new ReadFailures(log);
+    const reader = new EpisodeReader({ index, configuration, cache, failures, isThere: () => true });
     const paths = ['/d/episodes/001/README.md', '/d/locked/002/README.md', '/d/episodes/003/README.md'];
     for (const path of paths.slice(0, 2)) await vscode.workspace.fs.writeFile(at(path), new Uint8Array());
     await reader.read(paths.map(at));

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { weekday } from '../../../src/notes/dates/calendar.ts';
+import { typedDate } from '../../../src/notes/dates/typed-date.ts';
 import { keyTest } from '../harness/key-test.ts';
 import { nextFriday } from '../harness/next-friday.ts';
 
@@ -24,6 +25,13 @@ keyTest(
     await quickInput.waitFor((box) => box.rows[0] === '@mizuyari');
     await workbench.page.getByRole('button', { name: 'Back' }).click();
     await quickInput.waitFor((box) => box.rows[0] === '2026-12-05' && box.rows[1] === nextFriday());
+    // The start of a date that is offered, which may be another date.
+    const start = nextFriday().slice(0, -1);
+    const other = typedDate(start);
+    await quickInput.fill(start);
+    await quickInput.waitFor(
+      ({ rows }) => rows[0] === nextFriday() && [undefined, rows.at(-1)].includes(other),
+    );
     // As a Japanese keyboard types it.
     await quickInput.fill('２０２６／１２／５');
     await quickInput.waitFor(({ rows }) => rows.join() === '2026-12-05');
