@@ -6,13 +6,13 @@ const FOR_EDITORS = [
   ...['default', 'defaultSnippets', 'allowTrailingCommas'],
 ];
 
-/** Leaves out of a bundle what a schema in it says to editors only. @type {import('esbuild').Plugin} */
+/** Leaves out of a bundle what a schema in it says to editors only, and writes what is referred to once. @type {import('esbuild').Plugin} */
 export const LEAN_SCHEMA = {
   name: 'lean schema',
   setup: ({ onLoad }) => {
     onLoad({ filter: /\/schemas\/[\w.-]+\.json$/ }, async ({ path }) => ({
-      contents: JSON.stringify(JSON.parse(await readFile(path, 'utf8')), lean),
-      loader: 'json',
+      contents: toModule(JSON.parse(await readFile(path, 'utf8'), lean)),
+      loader: 'js',
     }));
   },
 };
@@ -21,4 +21,12 @@ export const LEAN_SCHEMA = {
 function lean(key, value) {
   const isObject = typeof value === 'object' && !Array.isArray(value);
   return FOR_EDITORS.includes(key) && !isObject ? undefined : value;
+}
+
+/** @param {{ definitions?: Record<string, unknown> }} schema */
+function toModule({ definitions = {}, ...rest }) {
+  const names = Object.keys(definitions);
+  const constants = names.map((name) => `const ${name} = ${JSON.stringify(definitions[name])};\n`);
+  const main = JSON.stringify(rest).replace(/\{"\$ref":"#\/definitions\/(\w+)"\}/g, '$1');
+  return `${constants.join('')}const definitions = { ${names.join(', ')} };\nexport default { ...${main}, definitions };\n`;
 }
