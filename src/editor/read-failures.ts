@@ -13,9 +13,11 @@ export class ReadFailures {
   }
 
   tell(file: File, error: unknown): void {
-    const text = `Cannot read ${file.toString(true)}: ${error}`;
-    if (this.#told.get(file.toString()) !== text) this.#log.warn(text);
-    this.#told.set(file.toString(), text);
+    const address = file.toString();
+    if (this.#told.get(address) !== String(error)) {
+      this.#log.warn(`Cannot read ${file.toString(true)}: ${error}`);
+    }
+    this.#told.set(address, String(error));
   }
 
   forget(file: File): void {
