@@ -19,13 +19,13 @@ export interface Contexts {
 /** Makes contexts that learn anew only what has changed. */
 export function makeContexts(index: EpisodeIndex, configuration: Configuration): Contexts {
   const contexts = new WeakMap<File, ContextIn>();
-  const archiveOf = ({ uri }: File) => index.below(archiveAround(uri, configuration.placeOf(uri)));
   return {
     known(file) {
       const { uri } = file;
       const contextIn = contexts.get(file) ?? makeContextIn(uri.path);
       contexts.set(file, contextIn);
-      return contextIn(archiveOf(file), Date.now(), configuration.of(uri));
+      const archive = index.below(archiveAround(uri, configuration.placeOf(uri)));
+      return contextIn(archive, Date.now(), configuration.of(uri));
     },
     alone: ({ uri }) => makeContextIn(uri.path)([], Date.now(), configuration.of(uri)),
     *readInSteps() {

@@ -40,12 +40,12 @@ export class LiveIndex implements vscode.Disposable {
   /** True once somebody has asked what the episodes say: until then it is only known which files there are. */
   #isAsked = false;
   readonly #search = new OneBehind(async () => {
-    const [wasWhole, hadFiles] = [this.isWhole, this.hasFiles];
+    const [wasRead, hadFiles] = [this.#files.isRead, this.hasFiles];
     await this.#files.find();
     this.#isAsked ||= this.#needs.documents.open().length > 0;
     await nextTurn();
     if (this.#isAsked) await this.#files.readNew(() => void this.#publishAll());
-    await this.#publishAll(this.isWhole !== wasWhole || this.hasFiles !== hadFiles);
+    await this.#publishAll(this.#files.isRead !== wasRead || this.hasFiles !== hadFiles);
   });
 
   constructor(needs: Needs) {
@@ -58,11 +58,6 @@ export class LiveIndex implements vscode.Disposable {
     this.#open = new OpenEpisodes({ index, documents, configuration, isGone });
     this.#listeners = this.#listen();
     void this.#search.again();
-  }
-
-  /** Tells whether all files that there were at the start have been read. */
-  get isWhole(): boolean {
-    return this.#files.isRead;
   }
 
   /** Tells whether there are files of episodes, read or not. */
@@ -113,7 +108,7 @@ export class LiveIndex implements vscode.Disposable {
   async #publishAll(isOther = false): Promise<void> {
     this.#open.readAll();
     if (!this.index.publish() && !isOther) return;
-    if (this.isWhole) await this.#needs.beforeWholeChange();
+    if (this.#files.isRead) await this.#needs.beforeWholeChange();
     this.#needs.onChange();
   }
 

@@ -1,3 +1,4 @@
+import { narrow } from '../dates/narrow.ts';
 import type { CaretPlace } from './caret-place.ts';
 import type { Completion } from './completion.ts';
 import { allBut, fold } from './read-query.ts';
@@ -7,7 +8,7 @@ export function completeDate(
   { span, typed, lead }: CaretPlace,
   dates: readonly string[],
 ): readonly Completion[] {
-  const written = fold(typed).replace(/[‐-―−ー/.年月]/g, '-');
+  const written = narrow(fold(typed)).replace(/[/.年月]/g, '-');
   return dates
     .filter((date) => date.startsWith(written))
     .map((date) => {

@@ -1,4 +1,5 @@
 import { isRealDate, leadingDate } from './calendar.ts';
+import { narrow } from './narrow.ts';
 
 /** A date at the start of a header value, as it is written. */
 export interface WrittenDate {
@@ -52,10 +53,6 @@ function read(found: RegExpExecArray | null): WrittenDate | undefined {
   const meant = spellings(month).flatMap((mm) => spellings(day).map((dd) => `${year}-${mm}-${dd}`));
   const real = [...new Set(meant)].filter(isRealDate);
   return { raw, meant: real, exact: real[0] === narrow(raw), prefix: prefixOf(year, month, day) };
-}
-
-function narrow(text: string): string {
-  return text.normalize('NFKC').replace(/[‐-―−ー]/g, '-');
 }
 
 /** Gives the months or days that digits may stand for: `5` is 05, `012` most likely 12, but perhaps 02 or 01. */
